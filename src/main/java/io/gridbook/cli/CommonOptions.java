@@ -1,0 +1,67 @@
+package io.gridbook.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that all commands take. */
+final class CommonOptions {
+    @Option(
+            names = "--drop",
+            paramLabel = "DIR",
+            defaultValue = "sample-data/exports",
+            description = "where the exports arrive (${DEFAULT-VALUE})")
+    Path drop = Path.of("sample-data/exports");
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            defaultValue = "reports",
+            description = "where the work lists are published (${DEFAULT-VALUE})")
+    Path reports = Path.of("reports");
+
+    @Option(
+            names = "--inbox",
+            paramLabel = "DIR",
+            defaultValue = "inbox",
+            description = "where filled-in work lists come back (${DEFAULT-VALUE})")
+    Path inbox = Path.of("inbox");
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "DIR",
+            defaultValue = "jobs",
+            description = "the settings (${DEFAULT-VALUE})")
+    Path jobs = Path.of("jobs");
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            defaultValue = ".gridbook",
+            description = "embedded database and temporary files (${DEFAULT-VALUE})")
+    Path home = Path.of(".gridbook");
+
+    @Option(
+            names = "--locale",
+            converter = Language.class,
+            paramLabel = "zh-CN|en",
+            defaultValue = "zh-CN",
+            description = "language of workbooks and reports (${DEFAULT-VALUE})")
+    Locale locale = Locale.SIMPLIFIED_CHINESE;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "a setting of rules, work list or revenue, for this run")
+    List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            description = "a PostgreSQL 15 to 18 of your own (GRIDBOOK_DATABASE_URL, _USER, _PASSWORD)")
+    @Nullable
+    String databaseUrl;
+}

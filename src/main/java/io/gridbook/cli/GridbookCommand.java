@@ -1,0 +1,41 @@
+package io.gridbook.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Without a command: the nights of the sample data, and the folder to open. */
+@Command(
+        name = "gridbook",
+        mixinStandardHelpOptions = true,
+        version = "gridbook 0.1.0",
+        description = "Telecom exports in, one work list per grid manager out, every morning.",
+        subcommands = {NightlyCommand.class, IngestCommand.class, StatusCommand.class, SampleCommand.class},
+        footer = {
+            "",
+            "Without a command: runs the nights of the sample data and names the folder to open.",
+            "Exit codes: 0 done, 2 wrong use, 3 input missing or late, 4 input refused, 5 already running,",
+            "6 configuration, 7 database, 8 reports incomplete, 9 an invariant does not hold, 10 done with rejects."
+        })
+final class GridbookCommand implements Callable<Integer> {
+    private final Class<?> application;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    GridbookCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    /** The beans that a subcommand of this one starts. */
+    static Class<?> applicationOf(@Nullable GridbookCommand parent) {
+        return Objects.requireNonNull(parent, "picocli sets the parent command").application;
+    }
+
+    @Override
+    public Integer call() {
+        return new AllNights(application, options).run();
+    }
+}

@@ -1,0 +1,104 @@
+package io.gridbook.cli;
+
+import io.gridbook.job.Nightly;
+import io.gridbook.job.RunFolders;
+import io.gridbook.job.SettingsCheck;
+import io.gridbook.job.Status;
+import io.gridbook.settings.JobsFolder;
+import io.gridbook.store.RunLock;
+import io.gridbook.store.server.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Settings, database and beans of one command, closed at its end. */
+final class Session implements AutoCloseable {
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+
+    private Session(Database database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** Settings are read before a database is touched: what is wrong in them is said first. */
+    static Session open(Class<?> application, CommonOptions options) {
+        return open(application, options, database -> {});
+    }
+
+    /** As {@link #open}, for a run: refused at once where another is at work. */
+    static Session toRun(Class<?> application, CommonOptions options) {
+        return open(application, options, Session::requireFree);
+    }
+
+    private static Session open(Class<?> application, CommonOptions options, Consumer<Database> check) {
+        FileNames.require();
+        JobsFolder jobs = settings(options);
+        Database database = Database.open(options.home, options.databaseUrl, System.getenv());
+        try {
+            check.accept(database);
+            return new Session(database, start(application, options, jobs, database));
+        } catch (RuntimeException e) {
+            database.close();
+            throw Causes.stopOf(e);
+        }
+    }
+
+    private static void requireFree(Database database) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            RunLock.requireFree(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JobsFolder settings(CommonOptions options) {
+        JobsFolder jobs = JobsFolder.read(options.jobs, options.sets);
+        try {
+            SettingsCheck.check(jobs);
+            return jobs;
+        } catch (RuntimeException e) {
+            throw Causes.stopOf(e);
+        }
+    }
+
+    Nightly nightly() {
+        return context.getBean(Nightly.class);
+    }
+
+    Status status() {
+        return context.getBean(Status.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+
+    private static ConfigurableApplicationContext start(
+            Class<?> application, CommonOptions options, JobsFolder jobs, Database database) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setDefaultProperties(Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", database.user(),
+                "spring.datasource.password", database.password()));
+        spring.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(JobsFolder.class, () -> jobs);
+            beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+            beans.registerBean(
+                    RunFolders.class,
+                    () -> new RunFolders(options.drop, options.reports, options.home.resolve("tmp"), options.locale));
+        });
+        return spring.run();
+    }
+}

@@ -1,0 +1,7 @@
+/** The commands. */
+@ApplicationModule(allowedDependencies = {"job", "outcome", "sample", "settings", "store", "store::server"})
+@NullMarked
+package io.gridbook.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

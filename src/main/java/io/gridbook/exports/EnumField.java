@@ -1,0 +1,45 @@
+package io.gridbook.exports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One of a list of values, by its canonical word or an alias; with a default alias, an unknown value counts. */
+final class EnumField implements FieldReader {
+    private static final String ANY = "*";
+
+    private final String column;
+    private final List<String> values;
+    private final Map<String, String> canonical = new HashMap<>();
+    private final @Nullable String fallback;
+    private long unknown;
+
+    EnumField(Column column, Map<String, String> aliases) {
+        this.column = column.name();
+        this.values = column.values();
+        values.forEach(value -> canonical.put(value, value));
+        canonical.putAll(aliases);
+        this.fallback = canonical.remove(ANY);
+    }
+
+    @Override
+    public void read(String text, Row row, int at) throws RowFault {
+        String value = canonical.get(text);
+        if (value == null) {
+            value = fallback;
+            unknown++;
+        }
+        if (value == null) {
+            throw new RowFault(column, "is none of " + String.join(", ", values));
+        }
+        row.values[at] = value;
+    }
+
+    /** What to tell about values that the default alias stands for; empty where there were none. */
+    List<String> notes() {
+        return fallback == null || unknown == 0
+                ? List.of()
+                : List.of("%s: %d unknown values count as %s".formatted(column, unknown, fallback));
+    }
+}

@@ -1,0 +1,93 @@
+package io.gridbook.exports;
+
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.Locale;
+
+/** Judges a file by one reading of its bytes: what it is, its hash, whether its text is what its form says. */
+public final class FileJudge {
+    private final Acceptance acceptance;
+
+    public FileJudge(Acceptance acceptance) {
+        this.acceptance = acceptance;
+    }
+
+    /**
+     * Reads the file's bytes and its control file.
+     *
+     * @throws StopException where the file is refused
+     */
+    public Judgement judge(DropFile file) {
+        try {
+            Control control = ControlFile.read(file, acceptance);
+            FileStamp stamp = FileStamp.of(file.path());
+            boolean gzip = gzip(file);
+            TextScan text = new TextScan(file);
+            String sha256 = hash(file.path(), gzip, text);
+            FileStamp.require(file, stamp);
+            requireHash(file, control, sha256);
+            return new Judgement(stamp.bytes(), sha256, "UTF-8", text.bom(), gzip, control, stamp);
+        } catch (TextScan.Unpacking e) {
+            throw Refusal.of(
+                    file.name(), Check.GZIP, "it cannot be unpacked: " + e.getMessage(), "Ask for a resend", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static String hash(Path path, boolean gzip, TextScan text) throws IOException {
+        try (InputStream raw = Contents.raw(path);
+                DigestInputStream digest = new DigestInputStream(raw, Sha256.digest())) {
+            text.scan(digest, gzip);
+            return Sha256.hex(digest.getMessageDigest());
+        }
+    }
+
+    /** Tells by the first bytes whether the file is compressed, as its name says. */
+    private static boolean gzip(DropFile file) throws IOException {
+        boolean named = file.name().endsWith(".gz");
+        try (InputStream in = new BufferedInputStream(Contents.raw(file.path()), Magic.LENGTH)) {
+            byte[] head = in.readNBytes(Magic.LENGTH);
+            if (head.length == 0) {
+                throw Refusal.of(file.name(), Check.EMPTY, "it has 0 bytes, not even a heading", "Ask for a resend");
+            }
+            Magic magic = Magic.of(head);
+            if (magic != (named ? Magic.GZIP : Magic.TEXT)) {
+                throw wrongForm(file, named ? "gzip" : "plain text", magic);
+            }
+            return named;
+        }
+    }
+
+    static StopException wrongForm(DropFile file, String expected, Magic magic) {
+        Check check = magic.words().endsWith("UTF-16") ? Check.CHARSET : Check.FORMAT;
+        String found = "it should be %s and is %s".formatted(expected, magic.words());
+        return Refusal.of(file.name(), check, found, "Ask for a resend as delimited text in UTF-8");
+    }
+
+    static StopException unreadable(DropFile file, IOException e) {
+        return new StopException(
+                ExitCode.INPUT_MISSING,
+                "%s: it cannot be read (%s). Check that it is there and its permissions"
+                        .formatted(file.name(), e.getClass().getSimpleName()),
+                e);
+    }
+
+    private void requireHash(DropFile file, Control control, String sha256) {
+        String stated = control.sha256();
+        if (stated != null
+                && !stated.toLowerCase(Locale.ROOT).equals(sha256)
+                && !acceptance.accepts(file.name(), Check.CONTROL_SHA256)) {
+            throw Refusal.of(
+                    file.name(),
+                    Check.CONTROL_SHA256,
+                    "the control file says sha256=%s, the file has %s".formatted(stated, sha256),
+                    "Ask for a resend");
+        }
+    }
+}

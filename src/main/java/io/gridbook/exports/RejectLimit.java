@@ -1,0 +1,37 @@
+package io.gridbook.exports;
+
+import java.math.BigDecimal;
+
+/** How many rows of a file may be rejected before the file is refused. */
+public final class RejectLimit {
+    private final ExportLimits limits;
+    private final Acceptance acceptance;
+
+    public RejectLimit(ExportLimits limits, Acceptance acceptance) {
+        this.limits = limits;
+        this.acceptance = acceptance;
+    }
+
+    /**
+     * Throws where more is rejected than the limits allow.
+     *
+     * @param worst what to say about the rejects, such as the first of them; may be empty
+     */
+    public void require(String file, long read, long rejected, String worst) {
+        String found = "%d of %d rows are rejected".formatted(rejected, read);
+        BigDecimal allowed = limits.maxRejectRatio().multiply(BigDecimal.valueOf(read));
+        if (BigDecimal.valueOf(rejected).compareTo(allowed) > 0) {
+            refuse(file, Check.REJECT_RATIO, found + ", the limit is a ratio of " + limits.maxRejectRatio(), worst);
+        }
+        if (rejected > limits.maxRejects()) {
+            refuse(file, Check.MAX_REJECTS, found + ", the limit is " + limits.maxRejects(), worst);
+        }
+    }
+
+    private void refuse(String file, Check check, String found, String worst) {
+        if (!acceptance.accepts(file, check)) {
+            throw Refusal.of(
+                    file, check, found + (worst.isEmpty() ? "" : "; " + worst), "Ask for a resend, change the mapping");
+        }
+    }
+}

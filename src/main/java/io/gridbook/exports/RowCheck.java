@@ -1,0 +1,15 @@
+package io.gridbook.exports;
+
+/** What must hold between the columns of one row. */
+@FunctionalInterface
+interface RowCheck {
+    void check(Row row) throws RowFault;
+
+    static RowCheck of(ExportKind kind) {
+        return switch (kind) {
+            case BILLS -> new BillIdentity();
+            case SERVICES -> new ServiceDates();
+            case GRIDS, CUSTOMERS, ARREARS -> row -> {};
+        };
+    }
+}

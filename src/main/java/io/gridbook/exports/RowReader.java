@@ -1,0 +1,80 @@
+package io.gridbook.exports;
+
+import io.gridbook.outcome.StopException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Reads the rows of a judged file, typed and checked, in one pass. Holds no state of a file: files may be read side by side. */
+public final class RowReader {
+    private final ExportLimits limits;
+    private final ControlTotals controls;
+    private final RejectLimit rejects;
+
+    public RowReader(ExportLimits limits, Acceptance acceptance) {
+        this.limits = limits;
+        this.controls = new ControlTotals(acceptance);
+        this.rejects = new RejectLimit(limits, acceptance);
+    }
+
+    /**
+     * Gives each row to the sink, then compares the whole with its control file and the limits.
+     *
+     * @throws StopException where the file is refused; rows may have reached the sink by then
+     */
+    public Counts read(DropFile file, Judgement judgement, RowSink sink) {
+        try {
+            FileStamp.require(file, judgement.stamp());
+            Tally tally = new Tally(file);
+            List<String> notes = rows(file, judgement, sink, tally);
+            FileStamp.require(file, judgement.stamp());
+            controls.require(file, judgement.control(), tally);
+            rejects.require(file.name(), tally.read(), tally.rejected(), tally.first());
+            return tally.counts(notes);
+        } catch (IOException e) {
+            throw FileJudge.unreadable(file, e);
+        }
+    }
+
+    /** Gives the records that begin on these lines, with their fields as received, in the order of the file. */
+    public void lines(DropFile file, Judgement judgement, Set<Long> wanted, BiConsumer<Long, List<String>> taker) {
+        try (CsvRows rows = CsvRows.open(file, judgement, limits)) {
+            while (rows.next()) {
+                if (wanted.contains(rows.line())) {
+                    taker.accept(rows.line(), List.of(rows.fields()));
+                }
+            }
+        } catch (IOException e) {
+            throw FileJudge.unreadable(file, e);
+        }
+    }
+
+    private List<String> rows(DropFile file, Judgement judgement, RowSink sink, Tally tally) throws IOException {
+        try (CsvRows rows = CsvRows.open(file, judgement, limits)) {
+            rows.next();
+            Heading heading = Heading.of(file, rows.fields());
+            RowTyping typing = new RowTyping(file, heading);
+            while (rows.next()) {
+                if (rows.blank()) {
+                    tally.blank();
+                } else {
+                    row(rows, typing, sink, tally);
+                }
+            }
+            return Stream.concat(heading.notes().stream(), typing.notes().stream())
+                    .toList();
+        }
+    }
+
+    private static void row(CsvRows rows, RowTyping typing, RowSink sink, Tally tally) {
+        try {
+            sink.accept(rows.line(), typing.read(rows.fields()));
+            tally.accepted(typing.amount());
+        } catch (RowFault e) {
+            tally.rejected(rows.line(), e, typing.amountOf(rows.fields()));
+            sink.reject(rows.line(), e.column(), e.reason(), List.of(rows.fields()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.gridbook.ingest;
+
+import static io.gridbook.store.schema.Tables.EXPORT_FILE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Which files stand behind the raw tables now. */
+@Component
+public class LoadedFiles {
+    private static final String LOADED = "LOADED";
+
+    private final DSLContext dsl;
+
+    public LoadedFiles(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** The files of a kind and period, as the basis of what is derived from them. */
+    public String basis(String kind, LocalDate period) {
+        return ids(kind, period).stream().map(String::valueOf).collect(Collectors.joining(",", kind + ":", ""));
+    }
+
+    /** The ids of the files of a kind and period, ascending. */
+    public List<Integer> ids(String kind, LocalDate period) {
+        return dsl.select(EXPORT_FILE.FILE_ID)
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.STATE.eq(LOADED), EXPORT_FILE.KIND.eq(kind), EXPORT_FILE.PERIOD.eq(period))
+                .orderBy(EXPORT_FILE.FILE_ID)
+                .fetch(EXPORT_FILE.FILE_ID);
+    }
+
+    /** The ids of all files that stand behind a day with the bills of these months, ascending. */
+    public List<Integer> behind(LocalDate day, Collection<YearMonth> months) {
+        List<LocalDate> bills = months.stream().map(month -> month.atDay(1)).toList();
+        return dsl.select(EXPORT_FILE.FILE_ID)
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.STATE.eq(LOADED))
+                .and(EXPORT_FILE
+                        .KIND
+                        .eq("bills")
+                        .and(EXPORT_FILE.PERIOD.in(bills))
+                        .or(EXPORT_FILE.KIND.ne("bills").and(EXPORT_FILE.PERIOD.eq(day))))
+                .orderBy(EXPORT_FILE.FILE_ID)
+                .fetch(EXPORT_FILE.FILE_ID);
+    }
+
+    /** The rows loaded of a kind and period. */
+    public long rows(String kind, LocalDate period) {
+        return dsl.select(coalesce(sum(EXPORT_FILE.ROWS_LOADED), BigDecimal.ZERO))
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.STATE.eq(LOADED), EXPORT_FILE.KIND.eq(kind), EXPORT_FILE.PERIOD.eq(period))
+                .fetchSingle()
+                .value1()
+                .longValueExact();
+    }
+
+    /** The billing months that are loaded and lie before a month. */
+    public NavigableSet<YearMonth> billMonthsBefore(YearMonth month) {
+        return dsl
+                .selectDistinct(EXPORT_FILE.PERIOD)
+                .from(EXPORT_FILE)
+                .where(
+                        EXPORT_FILE.STATE.eq(LOADED),
+                        EXPORT_FILE.KIND.eq("bills"),
+                        EXPORT_FILE.PERIOD.lt(month.atDay(1)))
+                .fetch(EXPORT_FILE.PERIOD)
+                .stream()
+                .map(YearMonth::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,75 @@
+package io.gridbook.ingest;
+
+import static io.gridbook.store.schema.Tables.DERIVATION;
+import static io.gridbook.store.schema.Tables.ORPHAN;
+import static org.jooq.impl.DSL.min;
+
+import io.gridbook.store.Derivations;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts the rows of a day whose reference is unknown, by kind, with their money. */
+@Component
+class Orphans {
+    private final DSLContext dsl;
+    private final Derivations derivations;
+    private final LoadedFiles files;
+
+    Orphans(DSLContext dsl, Derivations derivations, LoadedFiles files) {
+        this.dsl = dsl;
+        this.derivations = derivations;
+        this.files = files;
+    }
+
+    void count(LocalDate day, YearMonth newest) {
+        LocalDate judge = judge(day, newest);
+        String basis = String.join(
+                "|",
+                String.valueOf(derivations.basis(ArrearsResolution.NAME, day)),
+                String.valueOf(derivations.basis(ServiceResolution.NAME, judge)),
+                files.basis("bills", newest.atDay(1)));
+        derivations.derive("orphan", day, basis, tx -> {
+            tx.deleteFrom(ORPHAN).where(ORPHAN.DAY.eq(day)).execute();
+            insert(tx, day, "customers", day, "grid", OrphanSql.customersWithoutGrid(day));
+            insert(tx, day, "services", day, "customer", OrphanSql.servicesWithoutCustomer(day));
+            insert(tx, day, "arrears", day, "service", OrphanSql.arrearsWithoutService(day));
+            insert(tx, day, "arrears", day, "account", OrphanSql.arrearsWithoutAccount(day));
+            insert(tx, day, "bills", newest.atDay(1), "service", OrphanSql.billsWithoutService(newest, judge));
+            insert(tx, day, "bills", null, "service", OrphanSql.olderBillsNeverPlaced(newest));
+        });
+    }
+
+    private void insert(
+            DSLContext tx,
+            LocalDate day,
+            String kind,
+            @Nullable LocalDate period,
+            String missing,
+            Select<Record2<Integer, Long>> orphans) {
+        Record2<Integer, Long> found = Objects.requireNonNull(tx.fetchOne(orphans));
+        tx.insertInto(ORPHAN)
+                .set(ORPHAN.DAY, day)
+                .set(ORPHAN.KIND, period == null ? "older " + kind : kind)
+                .set(ORPHAN.MISSING, missing)
+                .set(ORPHAN.ROWS, found.value1().longValue())
+                .set(ORPHAN.OF_ROWS, period == null ? 0L : files.rows(kind, period))
+                .set(ORPHAN.AMOUNT, found.value2())
+                .execute();
+    }
+
+    /** The first snapshot that is kept on or after the last day of the month. */
+    private LocalDate judge(LocalDate day, YearMonth month) {
+        LocalDate first = dsl.select(min(DERIVATION.PERIOD))
+                .from(DERIVATION)
+                .where(DERIVATION.NAME.eq(ServiceResolution.NAME))
+                .and(DERIVATION.PERIOD.between(month.atEndOfMonth(), day))
+                .fetchOne(0, LocalDate.class);
+        return first == null ? day : first;
+    }
+}

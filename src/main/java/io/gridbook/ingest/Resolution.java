@@ -1,0 +1,65 @@
+package io.gridbook.ingest;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** Raw rows into resolved tables, in the order in which each needs the one before. */
+@Component
+public class Resolution {
+    private final GridResolution grids;
+    private final CustomerResolution customers;
+    private final ServiceResolution services;
+    private final ArrearsResolution arrears;
+    private final BillResolution bills;
+    private final WindowResolution window;
+    private final MovedBills moved;
+    private final Orphans orphans;
+
+    Resolution(
+            GridResolution grids,
+            CustomerResolution customers,
+            ServiceResolution services,
+            ArrearsResolution arrears,
+            BillResolution bills,
+            WindowResolution window,
+            MovedBills moved,
+            Orphans orphans) {
+        this.grids = grids;
+        this.customers = customers;
+        this.services = services;
+        this.arrears = arrears;
+        this.bills = bills;
+        this.window = window;
+        this.moved = moved;
+        this.orphans = orphans;
+    }
+
+    public void customers(LocalDate day) {
+        grids.resolve(day);
+        customers.resolve(day);
+    }
+
+    public void services(LocalDate day) {
+        services.resolve(day);
+    }
+
+    public void arrears(LocalDate day) {
+        arrears.resolve(day);
+    }
+
+    /** Puts the bills of a month to their services. */
+    public void bills(YearMonth month) {
+        bills.resolve(month);
+    }
+
+    /** Adds up the months that a night with analysis month M looks at. */
+    public void window(LocalDate day, YearMonth month, int windowMonths) {
+        window.resolve(month, windowMonths);
+        moved.copy(day, new SpendWindow(month, windowMonths));
+    }
+
+    public void orphans(LocalDate day, YearMonth month) {
+        orphans.count(day, month);
+    }
+}

@@ -1,0 +1,7 @@
+/** Files into raw tables, raw rows into resolved tables, and what did not pass. */
+@ApplicationModule(allowedDependencies = {"exports", "fault", "outcome", "store", "store::schema"})
+@NullMarked
+package io.gridbook.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

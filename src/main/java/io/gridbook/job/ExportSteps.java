@@ -1,0 +1,102 @@
+package io.gridbook.job;
+
+import io.gridbook.exports.DropFile;
+import io.gridbook.ingest.ExportLoading;
+import io.gridbook.ingest.LoadedFile;
+import io.gridbook.ingest.LoadedFiles;
+import io.gridbook.ingest.OrphanLimit;
+import io.gridbook.ingest.RejectFolder;
+import io.gridbook.ingest.Resolution;
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
+import io.gridbook.segment.Night;
+import io.gridbook.segment.SegmentSettings;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableSet;
+import org.springframework.stereotype.Component;
+
+/** The steps from the drop to the resolved tables. */
+@Component
+class ExportSteps {
+    private final DropFiles drop;
+    private final ExportLoading loading;
+    private final LoadedFiles loaded;
+    private final Resolution resolution;
+    private final OrphanLimit orphans;
+    private final SegmentSettings segments;
+    private final Cores cores;
+
+    ExportSteps(
+            DropFiles drop,
+            ExportLoading loading,
+            LoadedFiles loaded,
+            Resolution resolution,
+            OrphanLimit orphans,
+            SegmentSettings segments,
+            Cores cores) {
+        this.drop = drop;
+        this.loading = loading;
+        this.loaded = loaded;
+        this.resolution = resolution;
+        this.orphans = orphans;
+        this.segments = segments;
+        this.cores = cores;
+    }
+
+    void load(Run run) throws InterruptedException {
+        List<DropFile> files = drop.plan().files(run.day());
+        List<LoadedFile> results = loading.load(run.id(), files, new RejectFolder(run.rejects()), cores.count());
+        run.files(results);
+        results.forEach(file -> file.notes().forEach(note -> run.warn(file.name() + ": " + note)));
+        run.night(night(run));
+    }
+
+    void customers(Run run) {
+        resolution.customers(run.day());
+    }
+
+    void services(Run run) {
+        resolution.services(run.day());
+    }
+
+    void arrears(Run run) {
+        resolution.arrears(run.day());
+    }
+
+    void bills(Run run) throws InterruptedException {
+        Night night = run.night();
+        cores.each(night.loaded(), resolution::bills);
+        resolution.window(run.day(), night.month(), segments.windowMonths());
+    }
+
+    void orphans(Run run) {
+        Night night = run.night();
+        resolution.orphans(run.day(), night.month());
+        orphans.require(run.day());
+    }
+
+    private Night night(Run run) {
+        NavigableSet<YearMonth> months = loaded.billMonthsBefore(YearMonth.from(run.day()));
+        if (months.isEmpty()) {
+            throw new StopException(
+                    ExitCode.INPUT_MISSING,
+                    "No bills of a month before %s are loaded or in the drop. Ask for bills_%s"
+                            .formatted(
+                                    YearMonth.from(run.day()),
+                                    YearMonth.from(run.day())
+                                            .minusMonths(1)
+                                            .toString()
+                                            .replace("-", "")));
+        }
+        Night night = new Night(run.day(), months.last(), months);
+        if (night.late()) {
+            run.warn("The bills of %s are not there; the night goes on with %s as the analysis month"
+                    .formatted(YearMonth.from(run.day()).minusMonths(1), night.month()));
+        }
+        if (!night.gaps().isEmpty()) {
+            run.warn("Months whose bills were never loaded, left out of sums and divisors: " + night.gaps());
+        }
+        return night;
+    }
+}

@@ -1,0 +1,78 @@
+package io.gridbook.job;
+
+import io.gridbook.publish.CaseReport;
+import io.gridbook.publish.DataFiles;
+import io.gridbook.publish.IndexFile;
+import io.gridbook.publish.Publications;
+import io.gridbook.publish.Publisher;
+import io.gridbook.publish.ReportsFolder;
+import io.gridbook.publish.RunFiles;
+import io.gridbook.publish.report.Pages;
+import io.gridbook.text.Figures;
+import io.gridbook.text.Reasons;
+import io.gridbook.text.Words;
+import io.gridbook.worklist.WorkListProperties;
+import io.gridbook.worklist.WorkListWriter;
+import java.time.Clock;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+
+/** What the steps of a job use of other packages. */
+@Configuration(proxyBeanMethods = false)
+class JobBeans {
+    @Bean
+    TaskExecutor sideBySide(Cores cores) {
+        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("side-by-side-");
+        executor.setConcurrencyLimit(cores.count());
+        return executor;
+    }
+
+    @Bean
+    ReportsFolder reportsFolder(RunFolders folders) {
+        return new ReportsFolder(folders.reports());
+    }
+
+    @Bean
+    Publisher publisher(DSLContext dsl, ReportsFolder reports, Clock clock) {
+        return new Publisher(dsl, reports, clock);
+    }
+
+    @Bean
+    Publications publications(DSLContext dsl, ReportsFolder reports) {
+        return new Publications(dsl, reports);
+    }
+
+    @Bean
+    Pages pages(RunFolders folders, Clock clock) {
+        return new Pages(folders.locale(), clock.getZone(), Words.of(folders.locale())::name);
+    }
+
+    @Bean
+    RunFiles runFiles(Pages pages) {
+        return new RunFiles(pages);
+    }
+
+    @Bean
+    IndexFile indexFile(DSLContext dsl, ReportsFolder reports, Pages pages, Clock clock) {
+        return new IndexFile(dsl, reports, pages, clock, clock.getZone());
+    }
+
+    @Bean
+    CaseReport caseReport(DSLContext dsl) {
+        return new CaseReport(dsl);
+    }
+
+    @Bean
+    DataFiles dataFiles(DSLContext dsl, RunFolders folders) {
+        Reasons reasons = new Reasons(Words.of(folders.locale()));
+        return new DataFiles(dsl, (rule, stage, figures) -> reasons.sentence(rule, stage, new Figures(figures)));
+    }
+
+    @Bean
+    WorkListWriter workListWriter(DSLContext dsl, WorkListProperties properties) {
+        return new WorkListWriter(dsl, properties);
+    }
+}

@@ -1,0 +1,88 @@
+package io.gridbook.job;
+
+import io.gridbook.alert.Findings;
+import io.gridbook.store.Retention;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** The night as a chain of step names; each step replaces its own period and can be run again. */
+@Component
+class NightlyJob {
+    static final String NAME = "nightly";
+    static final String INGEST = "ingest";
+
+    private final JobRepository repository;
+    private final Steps steps;
+    private final ExportSteps exports;
+    private final CaseSteps cases;
+    private final PublishSteps publish;
+    private final Findings findings;
+    private final Retention retention;
+
+    NightlyJob(
+            JobRepository repository,
+            Steps steps,
+            ExportSteps exports,
+            CaseSteps cases,
+            PublishSteps publish,
+            Findings findings,
+            Retention retention) {
+        this.repository = repository;
+        this.steps = steps;
+        this.exports = exports;
+        this.cases = cases;
+        this.publish = publish;
+        this.findings = findings;
+        this.retention = retention;
+    }
+
+    /** From exports to the published set. */
+    Job night(Run run) {
+        return new JobBuilder(NAME, repository)
+                .start(ingested(run))
+                .next(steps.step(run, "segments", () -> cases.segments(run)))
+                .next(steps.step(run, "prepare-cases", () -> cases.prepare(run)))
+                .next(steps.sideBySide("rules", rules(run)))
+                .next(steps.step(run, "lifecycle", () -> cases.lifecycle(run)))
+                .next(steps.step(run, "capacity", () -> cases.capacity(run)))
+                .next(steps.step(run, "open-set", () -> publish.open(run)))
+                .next(steps.sideBySide(
+                        "files",
+                        List.of(
+                                steps.step(run, "workbooks", () -> publish.workbooks(run)),
+                                steps.step(run, "data-files", () -> publish.dataFiles(run)))))
+                .next(steps.step(run, "publish", () -> publish.publish(run)))
+                .next(steps.step(run, "retention", () -> retention.drop(run.day())))
+                .end()
+                .build();
+    }
+
+    /** Only the exports, down to the resolved tables. */
+    Job ingest(Run run) {
+        return new JobBuilder(INGEST, repository).start(ingested(run)).end().build();
+    }
+
+    private Flow ingested(Run run) {
+        return steps.inOrder(
+                "ingest",
+                steps.step(run, "load-exports", () -> exports.load(run)),
+                steps.step(run, "customers", () -> exports.customers(run)),
+                steps.step(run, "services", () -> exports.services(run)),
+                steps.sideBySide(
+                        "money",
+                        List.of(
+                                steps.step(run, "arrears", () -> exports.arrears(run)),
+                                steps.step(run, "bills", () -> exports.bills(run)))),
+                steps.step(run, "orphans", () -> exports.orphans(run)));
+    }
+
+    private List<Flow> rules(Run run) {
+        return findings.rules().stream()
+                .map(rule -> steps.step(run, "rule-" + rule.id(), () -> cases.rule(run, rule)))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package io.gridbook.job;
+
+import io.gridbook.alert.Findings;
+import io.gridbook.ingest.LoadedFiles;
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
+import io.gridbook.publish.DataFiles;
+import io.gridbook.publish.Publisher;
+import io.gridbook.publish.SetKind;
+import io.gridbook.publish.Staging;
+import io.gridbook.segment.Night;
+import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.WorkListWriter;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The steps from the order of the work list to the published set. */
+@Component
+class PublishSteps {
+    private final Publisher publisher;
+    private final DataFiles dataFiles;
+    private final WorkListWriter workLists;
+    private final Findings findings;
+    private final LoadedFiles files;
+    private final FigureChecks checks;
+    private final Reports reports;
+    private final JobsFolder settings;
+    private final RunFolders folders;
+
+    PublishSteps(
+            Publisher publisher,
+            DataFiles dataFiles,
+            WorkListWriter workLists,
+            Findings findings,
+            LoadedFiles files,
+            FigureChecks checks,
+            Reports reports,
+            JobsFolder settings,
+            RunFolders folders) {
+        this.publisher = publisher;
+        this.dataFiles = dataFiles;
+        this.workLists = workLists;
+        this.findings = findings;
+        this.files = files;
+        this.checks = checks;
+        this.reports = reports;
+        this.settings = settings;
+        this.folders = folders;
+    }
+
+    void open(Run run) {
+        run.staging(publisher.open(edition(run)));
+    }
+
+    void workbooks(Run run) {
+        Night night = run.night();
+        run.workbooks(workLists.write(
+                new io.gridbook.worklist.Edition(
+                        night.day(),
+                        night.workingDay(),
+                        night.month(),
+                        night.late(),
+                        night.loaded(),
+                        night.gaps(),
+                        List.of(),
+                        List.of(),
+                        thresholds(),
+                        folders.locale()),
+                run.staging().folder()));
+    }
+
+    void dataFiles(Run run) {
+        Staging staging = run.staging();
+        dataFiles.segments(edition(run), staging);
+        dataFiles.alerts(edition(run), staging);
+    }
+
+    void publish(Run run) throws SQLException {
+        if (!run.lock().held()) {
+            throw new StopException(
+                    ExitCode.DATABASE,
+                    "The database session that keeps other runs out was lost; nothing was published. Run again");
+        }
+        reports.intoSet(run, edition(run));
+        run.published(publisher.publish(edition(run), tx -> checks.require(tx, run.night())));
+    }
+
+    /** Removes what a failed run had built. */
+    void discard(Run run) {
+        if (run.nightIfKnown() != null) {
+            publisher.discard(edition(run));
+        }
+    }
+
+    private io.gridbook.publish.Edition edition(Run run) {
+        Night night = run.night();
+        return new io.gridbook.publish.Edition(
+                SetKind.DAILY,
+                night.day(),
+                night.month(),
+                night.hasMonthBefore(),
+                run.id(),
+                settings.hash(),
+                files.behind(night.day(), night.loaded()));
+    }
+
+    private Map<String, Object> thresholds() {
+        Map<String, Object> all = new HashMap<>();
+        findings.rules()
+                .forEach(rule -> rule.thresholds().forEach((name, value) -> all.put(rule.id() + "." + name, value)));
+        return all;
+    }
+}

@@ -1,0 +1,107 @@
+package io.gridbook.job;
+
+import static io.gridbook.store.schema.Tables.ORPHAN;
+
+import io.gridbook.exports.ExportKind;
+import io.gridbook.ingest.LoadedFile;
+import io.gridbook.publish.report.Amount;
+import io.gridbook.publish.report.AreaBooks;
+import io.gridbook.publish.report.BookLink;
+import io.gridbook.publish.report.ExportLine;
+import io.gridbook.publish.report.OrphanLine;
+import io.gridbook.publish.report.Setting;
+import io.gridbook.publish.report.StepTime;
+import io.gridbook.segment.Night;
+import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.WrittenFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a run learned, as lines of its report. */
+@Component
+class ReportLines {
+    private final DSLContext dsl;
+    private final JobsFolder settings;
+
+    ReportLines(DSLContext dsl, JobsFolder settings) {
+        this.dsl = dsl;
+        this.settings = settings;
+    }
+
+    List<StepTime> steps(Run run) {
+        return run.times().entrySet().stream()
+                .map(step -> new StepTime(step.getKey(), "DONE", step.getValue().toMillis()))
+                .toList();
+    }
+
+    List<ExportLine> files(Run run) {
+        List<OrphanLine> orphans = orphans(run.day());
+        return run.files().stream()
+                .map(file -> new ExportLine(
+                        file.kind().id(),
+                        file.name(),
+                        file.kind().cycle().show(file.period()),
+                        file.read(),
+                        file.loaded(),
+                        file.rejected(),
+                        file.duplicate(),
+                        orphansOf(run, file, orphans),
+                        file.kind().total().isPresent() ? new Amount(file.amount()) : null,
+                        file.control()))
+                .toList();
+    }
+
+    List<OrphanLine> orphans(LocalDate day) {
+        return dsl.selectFrom(ORPHAN)
+                .where(ORPHAN.DAY.eq(day))
+                .orderBy(ORPHAN.KIND, ORPHAN.MISSING)
+                .fetch(row -> new OrphanLine(
+                        row.getKind(), row.getMissing(), row.getRows(), row.getOfRows(), money(row.getAmount())));
+    }
+
+    List<AreaBooks> areas(Run run) {
+        Map<Path, List<WrittenFile>> byArea = run.workbooks().stream()
+                .collect(Collectors.groupingBy(
+                        book -> book.path().getParent(), LinkedHashMap::new, Collectors.toList()));
+        return byArea.entrySet().stream()
+                .map(area -> new AreaBooks(
+                        String.valueOf(area.getKey().getFileName()),
+                        area.getValue().stream().map(book -> link(run, book)).toList()))
+                .toList();
+    }
+
+    List<Setting> settings() {
+        return settings.effective().entrySet().stream()
+                .map(setting -> new Setting(setting.getKey(), setting.getValue()))
+                .toList();
+    }
+
+    private static BookLink link(Run run, WrittenFile book) {
+        String title = String.valueOf(book.path().getFileName()).replaceFirst("\\.xlsx$", "");
+        String path = run.staging().folder().relativize(book.path()).toString();
+        return new BookLink(title, path, book.customersToday(), book.customersToday() + book.customersBacklog());
+    }
+
+    /** Orphans are told by kind and day; of bills, those of M stand with their file. */
+    private static long orphansOf(Run run, LoadedFile file, List<OrphanLine> orphans) {
+        Night night = run.nightIfKnown();
+        boolean newest = night != null && file.period().equals(night.monthStart());
+        return file.kind() == ExportKind.BILLS && !newest
+                ? 0
+                : orphans.stream()
+                        .filter(orphan -> orphan.kind().equals(file.kind().id()))
+                        .mapToLong(OrphanLine::rows)
+                        .sum();
+    }
+
+    private static @Nullable Amount money(@Nullable Long fen) {
+        return fen == null ? null : new Amount(fen);
+    }
+}

@@ -1,0 +1,102 @@
+package io.gridbook.job;
+
+import io.gridbook.alert.Findings;
+import io.gridbook.alert.Rule;
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.publish.CaseReport;
+import io.gridbook.publish.Edition;
+import io.gridbook.publish.IndexFile;
+import io.gridbook.publish.RunFiles;
+import io.gridbook.publish.report.RunFacts;
+import io.gridbook.publish.report.RunReport;
+import io.gridbook.publish.report.RunState;
+import io.gridbook.segment.Night;
+import io.gridbook.settings.JobsFolder;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The report of a run: in its own folder, in the set that it publishes, and as a line of the index. */
+@Component
+class Reports {
+    private final RunFiles files;
+    private final IndexFile index;
+    private final CaseReport cases;
+    private final Findings findings;
+    private final ReportLines lines;
+    private final JobsFolder settings;
+    private final Clock clock;
+
+    Reports(
+            RunFiles files,
+            IndexFile index,
+            CaseReport cases,
+            Findings findings,
+            ReportLines lines,
+            JobsFolder settings,
+            Clock clock) {
+        this.files = files;
+        this.index = index;
+        this.cases = cases;
+        this.findings = findings;
+        this.lines = lines;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Makes the run's own folder. */
+    void open(Run run) {
+        files.open(run.folder());
+    }
+
+    /** Compares the cases with the nights before and the revision that readers see; then puts the report into the set. */
+    void intoSet(Run run, Edition edition) {
+        run.cases(
+                cases.rules(edition, findings.rules().stream().map(Rule::id).toList()),
+                cases.revision(edition, run.staging()));
+        files.copyRejects(run.folder(), run.staging());
+        files.write(report(run, "nightly", run.outcome(), null), run.staging().folder());
+    }
+
+    /** Writes the report of a run that ended, however it did. */
+    void write(Run run, String command, ExitCode code, @Nullable String message) {
+        files.write(report(run, command, code, message), run.folder());
+        index.write();
+    }
+
+    private RunReport report(Run run, String command, ExitCode code, @Nullable String message) {
+        Night night = run.nightIfKnown();
+        RunFacts facts = new RunFacts(
+                run.id(),
+                command,
+                run.day(),
+                night == null ? null : night.month(),
+                state(code),
+                code.value(),
+                run.started().toInstant(),
+                clock.instant(),
+                settings.hash(),
+                message,
+                null);
+        return new RunReport(
+                facts,
+                lines.steps(run),
+                lines.files(run),
+                lines.orphans(run.day()),
+                run.rules(),
+                lines.areas(run),
+                lines.settings(),
+                night == null ? List.of() : night.gaps(),
+                run.warnings(),
+                run.revision());
+    }
+
+    private static RunState state(ExitCode code) {
+        return switch (code) {
+            case DONE -> RunState.DONE;
+            case DONE_WITH_REJECTS -> RunState.DONE_WITH_REJECTS;
+            default -> RunState.FAILED;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package io.gridbook.job;
+
+import io.gridbook.alert.CalendarSettings;
+import io.gridbook.alert.CapacitySettings;
+import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.SeveritySettings;
+import io.gridbook.alert.YamlRuleSettings;
+import io.gridbook.exports.Acceptance;
+import io.gridbook.exports.ExportLimits;
+import io.gridbook.exports.ExportsProperties;
+import io.gridbook.exports.FileJudge;
+import io.gridbook.exports.RejectLimit;
+import io.gridbook.exports.RowReader;
+import io.gridbook.ingest.MergeSettings;
+import io.gridbook.segment.SegmentSettings;
+import io.gridbook.settings.JobsFolder;
+import io.gridbook.store.RetentionSettings;
+import io.gridbook.worklist.WorkListProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The operators' files, each part bound to the record of the package that it is for. */
+@Configuration(proxyBeanMethods = false)
+class SettingsBeans {
+    private static final String RULES = "rules.yml";
+
+    @Bean
+    MergeSettings mergeSettings(JobsFolder jobs) {
+        return jobs.bind(RULES, "merge", MergeSettings.class);
+    }
+
+    @Bean
+    SegmentSettings segmentSettings(JobsFolder jobs) {
+        return jobs.bind(RULES, "segment", SegmentSettings.class);
+    }
+
+    @Bean
+    SeveritySettings severitySettings(JobsFolder jobs) {
+        return jobs.bind(RULES, "severity", SeveritySettings.class);
+    }
+
+    @Bean
+    RuleSettings ruleSettings(JobsFolder jobs) {
+        return new YamlRuleSettings(jobs);
+    }
+
+    @Bean
+    CalendarSettings calendarSettings(JobsFolder jobs) {
+        return jobs.bind("calendar.yml", "calendar", CalendarSettings.class);
+    }
+
+    @Bean
+    WorkListProperties workListProperties(JobsFolder jobs) {
+        return jobs.bind("worklist.yml", "worklist", WorkListProperties.class);
+    }
+
+    @Bean
+    CapacitySettings capacitySettings(WorkListProperties workList) {
+        return new CapacitySettings(workList.capacity());
+    }
+
+    @Bean
+    ExportsProperties exportsProperties(JobsFolder jobs) {
+        return jobs.bind("exports.yml", "", ExportsProperties.class);
+    }
+
+    @Bean
+    RetentionSettings retentionSettings(JobsFolder jobs) {
+        return jobs.bind("retention.yml", "retention", RetentionSettings.class);
+    }
+
+    @Bean
+    ExportLimits exportLimits(ExportsProperties exports) {
+        return exports.limits();
+    }
+
+    @Bean
+    Acceptance acceptance() {
+        return Acceptance.NONE;
+    }
+
+    @Bean
+    FileJudge fileJudge(Acceptance acceptance) {
+        return new FileJudge(acceptance);
+    }
+
+    @Bean
+    RowReader rowReader(ExportLimits limits, Acceptance acceptance) {
+        return new RowReader(limits, acceptance);
+    }
+
+    @Bean
+    RejectLimit rejectLimit(ExportLimits limits, Acceptance acceptance) {
+        return new RejectLimit(limits, acceptance);
+    }
+}

@@ -1,0 +1,22 @@
+/** The jobs as chains of step names; run ledger, lock, recovery. */
+@ApplicationModule(
+        allowedDependencies = {
+            "alert",
+            "exports",
+            "fault",
+            "ingest",
+            "outcome",
+            "publish",
+            "publish::report",
+            "segment",
+            "settings",
+            "store",
+            "store::schema",
+            "text",
+            "worklist"
+        })
+@NullMarked
+package io.gridbook.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

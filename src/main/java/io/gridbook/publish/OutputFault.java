@@ -1,0 +1,29 @@
+package io.gridbook.publish;
+
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+
+/** What to tell the person on call when a file could not be written. */
+public final class OutputFault {
+    private OutputFault() {}
+
+    /** A run that could not write into a folder stops, and nothing of it is published. */
+    public static StopException stop(Path folder, IOException fault) {
+        String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        if (fault instanceof AccessDeniedException || reason.contains("Read-only file system")) {
+            return new StopException(
+                    ExitCode.CONFIGURATION,
+                    "cannot write into " + folder + " (" + reason + "); nothing was published. Give the user of this"
+                            + " command write access to the folder, then run the same command again",
+                    fault);
+        }
+        return new StopException(
+                ExitCode.OUTPUT_INCOMPLETE,
+                "writing into " + folder + " failed (" + reason + "); nothing was published and the last set stands."
+                        + " Make space on that disk, then run the same command again",
+                fault);
+    }
+}

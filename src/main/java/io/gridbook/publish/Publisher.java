@@ -1,0 +1,118 @@
+package io.gridbook.publish;
+
+import io.gridbook.fault.FaultPoints;
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+
+/**
+ * Publishes a set: it is built beside its place, sealed with a manifest, moved into its revision's folder, recorded with
+ * the day's cases, and made visible by one link. What is interrupted after it was recorded is completed by
+ * {@link Publications#recover}; what is interrupted before leaves nothing.
+ */
+public final class Publisher {
+    private final DSLContext dsl;
+    private final ReportsFolder reports;
+    private final Clock clock;
+    private final Hit hit;
+
+    public Publisher(DSLContext dsl, ReportsFolder reports, Clock clock) {
+        this(dsl, reports, clock, FaultPoints::hit);
+    }
+
+    Publisher(DSLContext dsl, ReportsFolder reports, Clock clock, Hit hit) {
+        this.dsl = dsl;
+        this.reports = reports;
+        this.clock = clock;
+        this.hit = hit;
+    }
+
+    /** Stops a run before any work when the reports folder cannot take its results. */
+    public void check() {
+        FileNames.check();
+        new WritableFolder(reports).check();
+    }
+
+    /** Makes an empty folder for the set of this run. */
+    public Staging open(Edition edition) {
+        Staging staging = staging(edition);
+        Path link = reports.link(edition.kind(), edition.name());
+        if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
+            throw new StopException(
+                    ExitCode.CONFIGURATION,
+                    link + " is a file or folder, expected the link to a published set; move it away and run again");
+        }
+        try {
+            Trees.delete(staging.folder());
+            Trees.create(staging.folder());
+            hit.at("publish.open");
+            return staging;
+        } catch (IOException e) {
+            throw OutputFault.stop(staging.folder(), e);
+        }
+    }
+
+    /** The folder that {@link #open} made, for the later steps of the run. */
+    public Staging staging(Edition edition) {
+        try {
+            int newest = Math.max(
+                    new PublicationRows(dsl).newestRevision(edition), new RevisionFolders(reports).newest(edition));
+            return new Staging(reports.staging(edition), newest + 1);
+        } catch (IOException e) {
+            throw OutputFault.stop(reports.staging(edition), e);
+        }
+    }
+
+    /** Removes what a run had built when it cannot be published. */
+    public void discard(Edition edition) {
+        Path folder = reports.staging(edition);
+        try {
+            Trees.delete(folder);
+        } catch (IOException e) {
+            throw OutputFault.stop(folder, e);
+        }
+    }
+
+    /** Publishes what stands in the staging folder. The checks run in the transaction that records it: they stop by throwing. */
+    public Published publish(Edition edition, Consumer<DSLContext> checks) {
+        Staging staging = staging(edition);
+        try {
+            hit.at("publish.staged");
+            String set = edition.kind().folder() + "/" + edition.name();
+            String hash = new Seal(staging.folder()).close(set);
+            hit.at("publish.manifest");
+            Path folder = reports.revision(edition.kind(), edition.name(), staging.revision());
+            Move.into(staging.folder(), folder);
+            hit.at("publish.renamed");
+            Revision revision =
+                    new Revision(edition.kind(), edition.period(), staging.revision(), reports.name(folder), hash);
+            record(edition, revision, checks);
+            hit.at("publish.recorded");
+            new Switch(dsl, reports, hit).to(revision);
+            return new Published(reports.link(edition.kind(), edition.name()), folder, staging.revision());
+        } catch (IOException e) {
+            discard(edition);
+            throw OutputFault.stop(staging.folder(), e);
+        }
+    }
+
+    private void record(Edition edition, Revision revision, Consumer<DSLContext> checks) {
+        OffsetDateTime at = OffsetDateTime.now(clock);
+        dsl.transaction(configuration -> {
+            DSLContext tx = configuration.dsl();
+            Fence.check(tx, edition.runId());
+            checks.accept(tx);
+            if (edition.kind() == SetKind.DAILY) {
+                CaseDays.replace(tx, edition.period());
+            }
+            new PublicationRows(tx).record(edition, revision, at);
+        });
+    }
+}

@@ -1,0 +1,7 @@
+/** Data files, manifest, revisions and the switch that makes a set visible. */
+@ApplicationModule(allowedDependencies = {"fault", "outcome", "store", "store::schema"})
+@NullMarked
+package io.gridbook.publish;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

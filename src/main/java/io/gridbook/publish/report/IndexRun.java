@@ -1,0 +1,14 @@
+package io.gridbook.publish.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A run that failed; the path is its folder below reports/. */
+public record IndexRun(
+        String command,
+        @Nullable LocalDate day,
+        Instant startedAt,
+        @Nullable Integer exitCode,
+        @Nullable String message,
+        String path) {}

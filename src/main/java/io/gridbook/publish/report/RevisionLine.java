@@ -1,0 +1,17 @@
+package io.gridbook.publish.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The revision of a set, and what is different from the one before it.
+ *
+ * @param previous the revision that it replaces, if any
+ * @param changes the first of the differing cases; the counts are of all of them
+ */
+public record RevisionLine(
+        int number, @Nullable Integer previous, long added, long gone, long changed, List<CaseChange> changes) {
+    public RevisionLine {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,40 @@
+package io.gridbook.publish.report;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a run has to report; lists stay empty for what it did not come to.
+ *
+ * @param missingMonths months that were never loaded and leave a gap in the figures
+ * @param revision the revision that this run made, unless it made none
+ */
+public record RunReport(
+        RunFacts run,
+        List<StepTime> steps,
+        List<ExportLine> files,
+        List<OrphanLine> orphans,
+        List<RuleLine> rules,
+        List<AreaBooks> areas,
+        List<Setting> settings,
+        List<YearMonth> missingMonths,
+        List<String> warnings,
+        @Nullable RevisionLine revision) {
+    public RunReport {
+        steps = List.copyOf(steps);
+        files = List.copyOf(files);
+        orphans = List.copyOf(orphans);
+        rules = List.copyOf(rules);
+        areas = List.copyOf(areas);
+        settings = List.copyOf(settings);
+        missingMonths = List.copyOf(missingMonths);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The report of a run that had nothing to say but how it ended. */
+    public static RunReport of(RunFacts run) {
+        return new RunReport(
+                run, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    }
+}

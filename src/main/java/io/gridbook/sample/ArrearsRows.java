@@ -1,0 +1,17 @@
+package io.gridbook.sample;
+
+/** Rows of arrears_YYYYMMDD. */
+final class ArrearsRows {
+    static final String HEADING = "account_id,service_id,bill_month,outstanding,due_date";
+
+    private ArrearsRows() {}
+
+    static void write(Debt debt, CsvBytes to) {
+        to.text(debt.account);
+        to.text(debt.service);
+        to.text(debt.month);
+        to.fen(debt.outstanding);
+        to.date(debt.due);
+        to.end();
+    }
+}

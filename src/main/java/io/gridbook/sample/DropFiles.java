@@ -1,0 +1,81 @@
+package io.gridbook.sample;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of a drop while they are written: under another name until the last byte of all of them is there. */
+final class DropFiles implements AutoCloseable {
+    private final Path folder;
+    private final FileSet set;
+    private final List<FileChannel> channels = new ArrayList<>();
+    private final long[] rows;
+    private long bytes;
+
+    DropFiles(Path folder, FileSet set) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.set = set;
+        this.rows = new long[set.names.size()];
+        for (int i = 0; i < rows.length; i++) {
+            channels.add(FileChannel.open(
+                    part(i),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE));
+            byte[] heading = (set.headings.get(i) + "\n").getBytes(StandardCharsets.UTF_8);
+            bytes += channels.get(i).write(ByteBuffer.wrap(heading));
+        }
+    }
+
+    void append(Pages pages) throws IOException {
+        for (int i = 0; i < rows.length; i++) {
+            CsvBytes file = pages.files.get(i);
+            file.writeTo(channels.get(i));
+            rows[i] += file.rows();
+            bytes += file.size();
+        }
+    }
+
+    void finish() throws IOException {
+        close();
+        for (int i = 0; i < rows.length; i++) {
+            Files.move(
+                    part(i),
+                    folder.resolve(set.names.get(i)),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    Map<String, Long> rows() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            counted.put(set.names.get(i), rows[i]);
+        }
+        return counted;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (FileChannel channel : channels) {
+            channel.close();
+        }
+    }
+
+    private Path part(int index) {
+        return folder.resolve("." + set.names.get(index) + ".part");
+    }
+}

@@ -1,0 +1,66 @@
+package io.gridbook.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One block's rows of every file, and what was planted in it. */
+final class Pages {
+    final List<CsvBytes> files = new ArrayList<>();
+    final Map<String, Integer> planted;
+    private final Block block;
+    private final FileSet set;
+
+    Pages(Block block, FileSet set) {
+        this.block = block;
+        this.set = set;
+        this.planted = block.planted;
+        set.names.forEach(name -> files.add(new CsvBytes()));
+    }
+
+    void bills(Periods periods) {
+        for (int back = 0; back < periods.months(); back++) {
+            CsvBytes to = files.get(set.bills(back));
+            String month = periods.code(back);
+            for (Customer customer : block.customers) {
+                bills(customer.services, back, periods, month, to);
+            }
+            bills(block.strays, back, periods, month, to);
+            bills(block.ghosts, back, periods, month, to);
+        }
+    }
+
+    void night(int night, Iterable<Grid> grids) {
+        grids.forEach(grid -> GridRows.write(grid, file(night, FileSet.GRIDS)));
+        for (Customer customer : block.customers) {
+            if (customer.since <= night) {
+                CustomerRows.write(customer, file(night, FileSet.CUSTOMERS));
+            }
+            services(customer.services, night);
+        }
+        services(block.strays, night);
+        for (Debt debt : block.debts) {
+            if (debt.shows(night)) {
+                ArrearsRows.write(debt, file(night, FileSet.ARREARS));
+            }
+        }
+    }
+
+    private static void bills(Iterable<Service> services, int back, Periods periods, String month, CsvBytes to) {
+        for (Service service : services) {
+            BillRows.write(service, back, periods, month, to);
+        }
+    }
+
+    private void services(Iterable<Service> services, int night) {
+        for (Service service : services) {
+            if (service.since <= night) {
+                ServiceRows.write(service, file(night, FileSet.SERVICES));
+            }
+        }
+    }
+
+    private CsvBytes file(int night, int kind) {
+        return files.get(set.daily(night, kind));
+    }
+}

@@ -1,0 +1,57 @@
+package io.gridbook.store;
+
+import static io.gridbook.store.schema.Tables.ALERT;
+import static io.gridbook.store.schema.Tables.ARREARS;
+import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.CUSTOMER;
+import static io.gridbook.store.schema.Tables.FINDING;
+import static io.gridbook.store.schema.Tables.GRID;
+import static io.gridbook.store.schema.Tables.RAW_ARREARS;
+import static io.gridbook.store.schema.Tables.RAW_BILLS;
+import static io.gridbook.store.schema.Tables.RAW_CUSTOMERS;
+import static io.gridbook.store.schema.Tables.RAW_GRIDS;
+import static io.gridbook.store.schema.Tables.RAW_SERVICES;
+import static io.gridbook.store.schema.Tables.SEGMENT;
+import static io.gridbook.store.schema.Tables.SERVICE;
+import static io.gridbook.store.schema.Tables.SERVICE_MONTH;
+import static io.gridbook.store.schema.Tables.SPEND_WINDOW;
+import static io.gridbook.store.schema.Tables.WORKLIST;
+
+import java.util.List;
+import org.jooq.Table;
+
+/**
+ * A partitioned table, why its periods are kept, and the export whose file may load again once they are gone.
+ *
+ * @param export empty where the table holds no export, or where what was computed of it stays
+ */
+record KeptTable(Table<?> table, Keep keep, String export) {
+    /** Which of the windows a table is kept for. */
+    enum Keep {
+        SNAPSHOT,
+        SEGMENT,
+        CASE,
+        BILLS,
+        SPEND,
+        WINDOW
+    }
+
+    /** All partitioned tables; computed ones before the raw rows that they were computed from. */
+    static final List<KeptTable> ALL = List.of(
+            new KeptTable(WORKLIST, Keep.SNAPSHOT, ""),
+            new KeptTable(ALERT, Keep.SNAPSHOT, ""),
+            new KeptTable(FINDING, Keep.SNAPSHOT, ""),
+            new KeptTable(SEGMENT, Keep.SEGMENT, ""),
+            new KeptTable(CASE_DAY, Keep.CASE, ""),
+            new KeptTable(ARREARS, Keep.SNAPSHOT, ""),
+            new KeptTable(SERVICE, Keep.SNAPSHOT, ""),
+            new KeptTable(CUSTOMER, Keep.SNAPSHOT, ""),
+            new KeptTable(GRID, Keep.SNAPSHOT, ""),
+            new KeptTable(RAW_ARREARS, Keep.SNAPSHOT, "arrears"),
+            new KeptTable(RAW_SERVICES, Keep.SNAPSHOT, "services"),
+            new KeptTable(RAW_CUSTOMERS, Keep.SNAPSHOT, "customers"),
+            new KeptTable(RAW_GRIDS, Keep.SNAPSHOT, "grids"),
+            new KeptTable(SPEND_WINDOW, Keep.WINDOW, ""),
+            new KeptTable(RAW_BILLS, Keep.BILLS, ""),
+            new KeptTable(SERVICE_MONTH, Keep.SPEND, "bills"));
+}

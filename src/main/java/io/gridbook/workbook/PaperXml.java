@@ -1,0 +1,35 @@
+package io.gridbook.workbook;
+
+/** How a sheet is printed: A4 landscape, as wide as the paper, with a footer. */
+final class PaperXml {
+    private static final int LONGEST = 255;
+
+    private final Footer footer;
+
+    PaperXml(Footer footer) {
+        this.footer = footer;
+    }
+
+    void write(Xml xml) {
+        xml.raw("<printOptions horizontalCentered=\"1\"/>")
+                .raw(
+                        "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.45\" bottom=\"0.6\" header=\"0.2\" footer=\"0.25\"/>")
+                .raw("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>")
+                .raw("<headerFooter><oddFooter>")
+                .text(text())
+                .raw("</oddFooter></headerFooter>");
+    }
+
+    private String text() {
+        String left = "&L" + code(footer.left()) + "&C";
+        String right = "&R" + code(footer.right()).replace("{page}", "&P").replace("{pages}", "&N");
+        String centre = code(footer.centre());
+        int room = LONGEST - left.length() - right.length();
+        return left + centre.substring(0, Math.min(room, centre.length())) + right;
+    }
+
+    /** An ampersand begins a code in a footer, unless there are two. */
+    private static String code(String text) {
+        return text.replace("&", "&&");
+    }
+}

@@ -1,0 +1,99 @@
+package io.gridbook.worklist;
+
+import static io.gridbook.workbook.Column.printed;
+import static io.gridbook.workbook.Column.screen;
+
+import io.gridbook.text.Words;
+import io.gridbook.workbook.Cell;
+import io.gridbook.workbook.Column;
+import io.gridbook.workbook.Highlight;
+import io.gridbook.workbook.Look;
+import io.gridbook.workbook.Place;
+import io.gridbook.workbook.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that several sheets share. */
+final class CommonColumns {
+    private final Edition edition;
+    private final Words words;
+
+    CommonColumns(Edition edition, Words words) {
+        this.edition = edition;
+        this.words = words;
+    }
+
+    <R> Column<R> number(Function<R, Long> number) {
+        return printed(heading("number"), 6, row -> Cell.count(number.apply(row)));
+    }
+
+    /** Name and phone. */
+    <R> List<Column<R>> person(Function<R, CustomerRow> customer) {
+        return List.of(
+                printed(
+                        heading("customer"),
+                        14,
+                        row -> Cell.text(customer.apply(row).name(), Look.NAME)),
+                printed(
+                        heading("phone"),
+                        17,
+                        row -> Cell.text(customer.apply(row).phone(), Look.IDENTIFIER)));
+    }
+
+    <R> Column<R> address(double width, Function<R, CustomerRow> customer) {
+        return printed(
+                heading("address"), width, row -> Cell.text(customer.apply(row).address()));
+    }
+
+    <R> Column<R> tier(Function<R, CustomerRow> customer) {
+        return Column.<R>printed(
+                        heading("tier"),
+                        7,
+                        row -> word("tier", customer.apply(row).tier()))
+                .highlighted(
+                        Highlight.word(words.get("tier.HIGH"), Tone.VALUED),
+                        Highlight.word(words.get("tier.MID"), Tone.NOTABLE));
+    }
+
+    <R> Column<R> band(Function<R, CustomerRow> customer) {
+        return printed(
+                heading("band"), 7, row -> word("band", customer.apply(row).band()));
+    }
+
+    <R> Column<R> due(Place place, Function<R, @Nullable LocalDate> due, Predicate<R> overdue) {
+        Function<R, Cell> cell = row -> {
+            LocalDate day = due.apply(row);
+            return day != null && overdue.test(row) ? new Cell.Day(day, Look.DATE_LATE) : Cell.day(day);
+        };
+        return new Column<>(heading("due"), 13, place, cell, null, List.of())
+                .highlighted(Highlight.before(edition.workingDay(), Tone.ALARM));
+    }
+
+    <R> Column<R> firstSeen(Function<R, LocalDate> day) {
+        return screen(heading("first-seen"), 12, row -> Cell.day(day.apply(row)));
+    }
+
+    <R> Column<R> state(Function<R, String> state) {
+        return Column.<R>screen(heading("state"), 20, row -> Cell.text(state.apply(row), Look.WORD))
+                .highlighted(Highlight.word(words.get("state.recurring"), Tone.ALARM));
+    }
+
+    /** The word of a stage, the pressing one in alarm colour. */
+    <R> Column<R> stage(Function<R, String> stage, String pressing, String notable) {
+        return Column.<R>printed(heading("stage"), 11, row -> word("stage", stage.apply(row)))
+                .highlighted(
+                        Highlight.word(words.get("stage." + pressing), Tone.ALARM),
+                        Highlight.word(words.get("stage." + notable), Tone.VALUED));
+    }
+
+    Cell word(String family, @Nullable String value) {
+        return Cell.text(words.name(family, value), Look.WORD);
+    }
+
+    String heading(String column) {
+        return words.get("column." + column);
+    }
+}

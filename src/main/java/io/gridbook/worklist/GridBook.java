@@ -1,0 +1,40 @@
+package io.gridbook.worklist;
+
+import io.gridbook.text.Words;
+import io.gridbook.workbook.BookLayout;
+import io.gridbook.workbook.SheetLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The workbook of a grid: Today, Backlog, a sheet for each kind of case that is there, Notes. */
+final class GridBook {
+    private static final CutOff NOBODY = new CutOff(0, null, null);
+
+    private final Edition edition;
+    private final Words words;
+    private final Map<Integer, CutOff> cutOffs;
+    private final CustomerSheet customers;
+    private final KindSheet kinds;
+    private final NotesPage notes;
+
+    GridBook(Edition edition, WorkListProperties properties, Map<Integer, CutOff> cutOffs) {
+        this.edition = edition;
+        this.words = Words.of(edition.locale());
+        this.cutOffs = cutOffs;
+        this.customers = new CustomerSheet(edition, words, properties);
+        this.kinds = new KindSheet(edition, words);
+        this.notes = new NotesPage(edition, words, properties);
+    }
+
+    BookLayout of(GridDay grid) {
+        List<SheetLayout<?>> sheets = new ArrayList<>();
+        sheets.add(customers.today(grid));
+        sheets.add(customers.backlog(grid));
+        List<String> rules = grid.cases().map(CaseRow::rule).distinct().toList();
+        Kinds.inOrder(rules).forEach(rule -> sheets.add(kinds.of(rule, grid)));
+        sheets.add(notes.of(grid.grid(), cutOffs.getOrDefault(grid.grid().areaId(), NOBODY)));
+        String title = words.get("sheet.today") + " " + Titles.place(grid.grid());
+        return new BookLayout(title, edition.day(), new Titles(edition, words).footer(), sheets);
+    }
+}

@@ -1,0 +1,7 @@
+/** What stands in the work list of a grid. */
+@ApplicationModule(allowedDependencies = {"fault", "outcome", "store::schema", "text", "workbook"})
+@NullMarked
+package io.gridbook.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

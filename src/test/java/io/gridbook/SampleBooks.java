@@ -1,0 +1,43 @@
+package io.gridbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridbook.cli.CommandLineProgram;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The workbooks of the last night of sample-data as the program publishes them, in both languages. */
+final class SampleBooks {
+    private SampleBooks() {}
+
+    /** The workbooks by language. */
+    static Map<String, List<Path>> publish(Path folder) throws IOException {
+        Map<String, List<Path>> books = new LinkedHashMap<>();
+        for (String language : List.of("zh-CN", "en")) {
+            Path reports = folder.resolve("reports-" + language);
+            run("nightly", "--locale", language, "--home", folder.resolve("home") + "", "--reports", reports + "");
+            books.put(language, booksIn(reports.resolve("daily/2026-10-30")));
+        }
+        return books;
+    }
+
+    private static void run(String... arguments) {
+        assertThat(CommandLineProgram.run(arguments, GridbookApplication.class)).isZero();
+    }
+
+    private static List<Path> booksIn(Path set) throws IOException {
+        try (Stream<Path> files = Files.walk(set, FileVisitOption.FOLLOW_LINKS)) {
+            List<Path> books = files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
+            assertThat(books).hasSize(6);
+            return books;
+        }
+    }
+}

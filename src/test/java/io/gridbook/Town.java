@@ -1,0 +1,151 @@
+package io.gridbook;
+
+import static io.gridbook.store.schema.Tables.ALERT;
+import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.PUBLICATION;
+import static io.gridbook.store.schema.Tables.SEGMENT;
+import static org.jooq.impl.DSL.select;
+
+import io.gridbook.segment.Night;
+import io.gridbook.store.Partitions;
+import io.gridbook.store.schema.tables.records.AlertRecord;
+import io.gridbook.store.schema.tables.records.SegmentRecord;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/**
+ * A few customers, told in a sentence each, whose exports go down the street from files to work lists. All towns of a JVM
+ * stand in one database, which is emptied for each.
+ */
+public final class Town {
+    private static final DSLContext DSL = TestDatabase.create().dsl();
+    private static final Street STREET = new Street(DSL);
+
+    private final TownDrop drop = TownDrop.empty();
+    private final Street street;
+    private LocalDate newest = LocalDate.MIN;
+
+    private Town(Street street) {
+        this.street = street;
+        TownDatabase.empty(DSL);
+        grid("G1", "A1");
+    }
+
+    /** A town with one grid, G1 of area A1, and the settings that ship. */
+    public static Town empty() {
+        return new Town(STREET);
+    }
+
+    /** A town with other settings, {@code key=value} each. */
+    public static Town with(String... overrides) {
+        return new Town(new Street(DSL, List.of(overrides)));
+    }
+
+    public DSLContext dsl() {
+        return DSL;
+    }
+
+    public TownDrop drop() {
+        return drop;
+    }
+
+    public Town grid(String code, String area) {
+        drop.grid(code, area);
+        return this;
+    }
+
+    /** A customer, of G1 at first; the same customer again where it is there. */
+    public TownCustomer customer(String id) {
+        return new TownCustomer(this, drop.customer(id));
+    }
+
+    /** A service that a customer was given before. */
+    public TownService service(String id) {
+        return new TownService(this, drop.service(id));
+    }
+
+    /** A bill of a service that no export knows. */
+    public Town orphanBill(String service, String month, String yuan) {
+        drop.bill(month, service).put("rent", yuan);
+        return this;
+    }
+
+    /** The bills of the month before a night are not there yet. */
+    public Town late() {
+        drop.late();
+        return this;
+    }
+
+    /** Bills of the month are loaded, though nobody may have one. */
+    public Town loaded(String month) {
+        drop.month(month);
+        return this;
+    }
+
+    /** The exports of the day as the town stands now, computed down to the work lists. */
+    public Night night(String day) {
+        LocalDate date = LocalDate.parse(day);
+        drop.write(date);
+        newest = date;
+        try {
+            return street.night(drop.folder(), date);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A night whose lists the managers see. */
+    public Night published(String day) {
+        Night night = night(day);
+        Partitions.replace(
+                DSL,
+                CASE_DAY,
+                night.day(),
+                target -> DSL.insertInto(target, CASE_DAY.fields())
+                        .select(select(ALERT.fields(CASE_DAY.fields()))
+                                .from(ALERT)
+                                .where(ALERT.DAY.eq(night.day())))
+                        .execute());
+        DSL.insertInto(PUBLICATION)
+                .set(PUBLICATION.KIND, "DAILY")
+                .set(PUBLICATION.PERIOD, night.day())
+                .set(PUBLICATION.REVISION, 1)
+                .set(PUBLICATION.RUN_ID, 1L)
+                .set(PUBLICATION.STATE, "PUBLISHED")
+                .set(PUBLICATION.FOLDER, day)
+                .set(PUBLICATION.MANIFEST_SHA256, "")
+                .set(PUBLICATION.ANALYSIS_MONTH, night.monthStart())
+                .set(PUBLICATION.SETTINGS_HASH, "")
+                .set(PUBLICATION.FILE_IDS, new Integer[0])
+                .set(PUBLICATION.PUBLISHED_AT, OffsetDateTime.of(night.day().atTime(5, 0), ZoneOffset.UTC))
+                .execute();
+        return night;
+    }
+
+    /** The cases of a rule on the night computed last, by subject. */
+    public List<AlertRecord> cases(String rule) {
+        return DSL.selectFrom(ALERT)
+                .where(ALERT.RULE.eq(rule), ALERT.DAY.eq(newest))
+                .orderBy(ALERT.SUBJECT, ALERT.PERIOD_KEY)
+                .fetch();
+    }
+
+    /** The only case of a rule on the night computed last. */
+    public AlertRecord onlyCase(String rule) {
+        List<AlertRecord> cases = cases(rule);
+        if (cases.size() != 1) {
+            throw new AssertionError("expected one case of " + rule + ", there are " + cases);
+        }
+        return cases.get(0);
+    }
+
+    /** The segment of a customer on the night computed last. */
+    public SegmentRecord segment(String customer) {
+        return DSL.selectFrom(SEGMENT)
+                .where(SEGMENT.CUSTOMER_ID.eq(customer), SEGMENT.DAY.eq(newest))
+                .fetchSingle();
+    }
+}

@@ -1,0 +1,192 @@
+package io.gridbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of a town's exports, and the folder where they lie as canonical files. */
+public final class TownDrop {
+    private static final Path FOLDER = Path.of("target", "town");
+    private static final String GRIDS = "grid_code grid_name area_code area_name manager_code manager_name";
+    private static final String CUSTOMERS = "customer_id name grid_code id_type id_number";
+    private static final String SERVICES = "service_id customer_id account_id service_number product package_name"
+            + " package_term package_end package_fee converts_to_monthly_fee next_package_start bundle_id opened_on"
+            + " status ceased_on";
+    private static final String BILLS =
+            "bill_month service_id rent voice data messages vas other discount one_off total";
+    private static final String ARREARS = "account_id service_id bill_month outstanding due_date";
+
+    private final Map<String, Map<String, String>> grids = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> customers = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> services = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, String>>> bills = new TreeMap<>();
+    private final List<Map<String, String>> arrears = new ArrayList<>();
+    private boolean late;
+
+    private TownDrop() {}
+
+    static TownDrop empty() {
+        try {
+            if (Files.exists(FOLDER)) {
+                try (Stream<Path> all = Files.walk(FOLDER)) {
+                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+            Files.createDirectories(FOLDER);
+            return new TownDrop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path folder() {
+        return FOLDER;
+    }
+
+    void grid(String code, String area) {
+        grids.put(
+                code,
+                Map.of(
+                        "grid_code",
+                        code,
+                        "area_code",
+                        area,
+                        "grid_name",
+                        code,
+                        "area_name",
+                        area,
+                        "manager_code",
+                        "M" + code,
+                        "manager_name",
+                        "M"));
+    }
+
+    Map<String, String> customer(String id) {
+        return customers.computeIfAbsent(id, key -> row("customer_id", key, "name", key, "grid_code", "G1"));
+    }
+
+    Map<String, String> service(String id) {
+        return services.computeIfAbsent(
+                id,
+                key -> row(
+                        "service_id",
+                        key,
+                        "account_id",
+                        "A-" + key,
+                        "service_number",
+                        "N-" + key,
+                        "product",
+                        "4G",
+                        "opened_on",
+                        "2020-01-01",
+                        "status",
+                        "ACTIVE"));
+    }
+
+    /** The bill of a service and month, all charges zero at first. */
+    Map<String, String> bill(String month, String service) {
+        return month(month)
+                .computeIfAbsent(
+                        service,
+                        key -> row(
+                                "bill_month",
+                                month,
+                                "service_id",
+                                key,
+                                "rent",
+                                "0",
+                                "voice",
+                                "0",
+                                "data",
+                                "0",
+                                "messages",
+                                "0",
+                                "vas",
+                                "0",
+                                "other",
+                                "0",
+                                "discount",
+                                "0",
+                                "one_off",
+                                "0"));
+    }
+
+    Map<String, Map<String, String>> month(String month) {
+        return bills.computeIfAbsent(month, key -> new LinkedHashMap<>());
+    }
+
+    public void arrears(String account, String service, String month, String yuan, String due) {
+        arrears.add(row(
+                "account_id",
+                account,
+                "service_id",
+                service,
+                "bill_month",
+                month,
+                "outstanding",
+                yuan,
+                "due_date",
+                due));
+    }
+
+    void paid(String month) {
+        arrears.removeIf(row -> month.equals(row.get("bill_month")));
+    }
+
+    void late() {
+        late = true;
+    }
+
+    void write(LocalDate day) {
+        String period = DateTimeFormatter.BASIC_ISO_DATE.format(day);
+        if (!late) {
+            month(YearMonth.from(day).minusMonths(1).toString());
+        }
+        file("grids_" + period, GRIDS, grids.values());
+        file("customers_" + period, CUSTOMERS, customers.values());
+        file("services_" + period, SERVICES, services.values());
+        file("arrears_" + period, ARREARS, arrears);
+        bills.forEach((month, rows) -> {
+            rows.values().forEach(row -> row.put("total", TownMoney.total(row)));
+            file("bills_" + month.replace("-", ""), BILLS, rows.values());
+        });
+    }
+
+    private static void file(String name, String heading, Iterable<Map<String, String>> rows) {
+        List<String> columns = List.of(heading.split(" ", -1));
+        StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
+        for (Map<String, String> row : rows) {
+            text.append(columns.stream()
+                            .map(column -> row.getOrDefault(column, ""))
+                            .collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+        try {
+            Files.writeString(FOLDER.resolve(name + ".csv"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> row(String... namesAndValues) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            row.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,162 @@
+package io.gridbook.alert.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridbook.Town;
+import io.gridbook.store.schema.tables.records.AlertRecord;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SpendDropRuleTests {
+    private static final String RULE = "SPEND_DROP";
+
+    private final Town town = Town.empty();
+
+    @Test
+    void aDropOfExactlyThirtyPercentIsNotFlagged() {
+        town.customer("C1").service("S1").bill("2026-09", "100.00").bill("2026-10", "70.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).isEmpty();
+    }
+
+    @Test
+    void aDropOfOneFenMoreThanThirtyPercentIsFlagged() {
+        town.customer("C1").service("S1").bill("2026-09", "100.00").bill("2026-10", "69.99");
+        town.night("2026-11-20");
+        AlertRecord found = town.onlyCase(RULE);
+        assertThat(found.getSubject()).isEqualTo("C1");
+        assertThat(found.getPeriodKey()).isEqualTo("202610");
+        assertThat(found.getStage()).isEmpty();
+        assertThat(found.getAtStake()).isEqualTo(30_01);
+    }
+
+    @Test
+    void theFiguresSayBeforeAfterAndTenthsOfAPercent() {
+        town.customer("C1")
+                .service("S1")
+                .charge("2026-09", "rent", "64.00")
+                .charge("2026-09", "voice", "32.00")
+                .charge("2026-09", "data", "32.00")
+                .charge("2026-10", "rent", "38.50")
+                .charge("2026-10", "voice", "19.00")
+                .charge("2026-10", "data", "19.00");
+        town.night("2026-11-20");
+        assertThat(town.onlyCase(RULE).getFigures().data())
+                .isEqualTo("{\"after\": 7650, \"before\": 12800, \"percent\": 402}");
+    }
+
+    @Test
+    void itIsDueFiveWorkingDaysAfterItWasFirstSeen() {
+        town.customer("C1").service("S1").bill("2026-09", "100.00").bill("2026-10", "0");
+        town.night("2026-11-20");
+        assertThat(town.onlyCase(RULE).getDueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void aServiceOpenedOnTheLastDayOfTheMonthBeforeIsInBase() {
+        town.customer("C1")
+                .service("S1")
+                .opened("2026-09-30")
+                .bill("2026-09", "100.00")
+                .bill("2026-10", "50.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).hasSize(1);
+    }
+
+    @Test
+    void aServiceOpenedAfterTheLastDayOfTheMonthBeforeIsNot() {
+        town.customer("C1")
+                .service("S1")
+                .opened("2026-10-01")
+                .bill("2026-09", "100.00")
+                .bill("2026-10", "50.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).isEmpty();
+    }
+
+    @Test
+    void aServiceThatCeasedOnTheLastDayOfTheMonthBeforeIsNotInBase() {
+        town.customer("C1")
+                .service("S1")
+                .ceased("2026-09-30")
+                .bill("2026-09", "100.00")
+                .service("S2")
+                .opened("2026-10-01");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).isEmpty();
+    }
+
+    @Test
+    void aServiceThatCeasedTheDayAfterIs() {
+        town.customer("C1")
+                .service("S1")
+                .ceased("2026-10-01")
+                .bill("2026-09", "100.00")
+                .service("S2")
+                .opened("2026-10-01");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).hasSize(1);
+    }
+
+    @Test
+    void nothingSpentBeforeIsNoDrop() {
+        town.customer("C1").service("S1").bill("2026-09", "0").bill("2026-10", "-5.00");
+        town.customer("C2").service("S2").bill("2026-09", "-10.00").bill("2026-10", "-50.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).isEmpty();
+    }
+
+    @Test
+    void aMonthBeforeThatWasNeverLoadedIsNoDrop() {
+        town.customer("C1").service("S1").bill("2026-08", "100.00").bill("2026-10", "10.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).isEmpty();
+    }
+
+    @Test
+    void aServiceWithoutABillSpentNothing() {
+        town.customer("C1").service("S1").bill("2026-09", "40.00");
+        town.night("2026-11-20");
+        assertThat(town.onlyCase(RULE).getAtStake()).isEqualTo(40_00);
+    }
+
+    @Test
+    void oneOffChargesDoNotCount() {
+        town.customer("C1")
+                .service("S1")
+                .bill("2026-09", "70.00")
+                .charge("2026-09", "one_off", "200.00")
+                .bill("2026-10", "70.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).isEmpty();
+    }
+
+    @Test
+    void aCustomerWithNoServiceLiveOnTheDayIsNotFlagged() {
+        town.customer("C1")
+                .service("S1")
+                .ceased("2026-11-20")
+                .bill("2026-09", "100.00")
+                .bill("2026-10", "10.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).isEmpty();
+    }
+
+    @Test
+    void aCustomerWithAServiceThatCeasesTheNextDayIs() {
+        town.customer("C1")
+                .service("S1")
+                .ceased("2026-11-21")
+                .bill("2026-09", "100.00")
+                .bill("2026-10", "10.00");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE)).hasSize(1);
+    }
+
+    @Test
+    void whenBillsAreLateTheOlderMonthIsAnalysed() {
+        town.customer("C1").service("S1").bill("2026-08", "100.00").bill("2026-09", "10.00");
+        town.late().night("2026-11-20");
+        assertThat(town.onlyCase(RULE).getPeriodKey()).isEqualTo("202609");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what commands say and how they end. */
+@NullMarked
+package io.gridbook.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package io.gridbook.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlTests {
+    private static final String NAME = "arrears_20261030.csv";
+    private static final String TWO_ROWS = """
+            account_id,bill_month,outstanding,due_date
+            A1,202608,12.34,2026-09-30
+            A2,202608,0.66,2026-09-30
+            """;
+
+    private final DropFolder drop;
+
+    ControlTests(@TempDir Path dir) {
+        drop = new DropFolder(dir);
+    }
+
+    @Test
+    void aControlFileThatAgreesIsKept() {
+        DropFile plain = drop.put(NAME, TWO_ROWS);
+        String hash = new FileJudge(Acceptance.NONE).judge(plain).sha256().toUpperCase(Locale.ROOT);
+        drop.control(NAME, "\uFEFFrows = 2\r\n\r\namount=13.00\r\nsha256=" + hash + "\r\n");
+        DropFile file = drop.file(NAME);
+        assertThat(new FileJudge(Acceptance.NONE).judge(file).control()).isEqualTo(new Control(2L, 1300L, hash));
+        assertThat(DropFolder.read(file, ExportLimits.SHIPPED).rows).hasSize(2);
+    }
+
+    @Test
+    void rowsThatDiffer() {
+        refused("rows=3")
+                .hasMessage(NAME + ": control-rows: the control file says 3 rows, the file has 2. Ask for a resend, or"
+                        + " accept it: --accept " + NAME + ":control-rows --by NAME --because \"…\"");
+    }
+
+    @Test
+    void anAmountThatDiffersByOneFen() {
+        refused("amount=13.01")
+                .hasMessageStartingWith(
+                        NAME + ": control-amount: the control file says 13.01 yuan, the rows add up to 13.00. Ask");
+    }
+
+    @Test
+    void rejectedRowsCountAndAnUnreadableAmountIsAMismatch() {
+        String rejected = TWO_ROWS + ",202608,1,2026-09-30\n";
+        drop.control(NAME, "rows=3\namount=14");
+        assertThatThrownBy(() -> drop.read(NAME, rejected)).hasMessageContaining(": reject-ratio: 1 of 3 rows");
+        assertThatThrownBy(
+                        () -> drop.read(NAME, rejected.replace(",1,", ",1.2.3,").replace("0.66", "1.66")))
+                .hasMessageContaining(
+                        "says 14.00 yuan, the rows add up to 14.00 without 1 rows whose amount cannot be");
+    }
+
+    @Test
+    void aHashThatDiffers() {
+        refused("sha256=" + "0".repeat(64))
+                .hasMessageContaining(": control-sha256: the control file says sha256=000")
+                .hasMessageContaining("the file has ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "row=2 | a line is none of rows=, amount=, sha256=",
+                "rows=1,000 | rows is not a whole number",
+                "amount=1E5 | amount is not an amount in yuan with at most two decimals",
+                "sha256=abc | sha256 is not 64 hexadecimal digits",
+                "'' | it holds none of rows=, amount=, sha256=",
+            })
+    void aControlFileThatCannotBeRead(String text, String why) {
+        refused(text)
+                .hasMessage(NAME + ": control: the control file " + NAME + ".chk cannot be read: " + why
+                        + ". Ask for a resend of the control file, or accept it: --accept " + NAME
+                        + ":control --by NAME --because \"…\"");
+    }
+
+    @Test
+    void anAmountForAnExportWithoutMoney() {
+        drop.control("grids_20261030.csv", "amount=1");
+        assertThatThrownBy(() -> drop.read("grids_20261030.csv", "x\n"))
+                .hasMessageContaining("grids have no money column for amount");
+    }
+
+    @Test
+    void aPersonMayLetACheckPass() {
+        drop.put(NAME, TWO_ROWS);
+        drop.control(NAME, "rows=3\namount=1\n");
+        DropFile file = drop.file(NAME);
+        Acceptance both = (name, check) -> name.equals(NAME) && check.id().startsWith("control-");
+        Judgement judgement = new FileJudge(both).judge(file);
+        assertThat(new RowReader(ExportLimits.SHIPPED, both)
+                        .read(file, judgement, new ReadRows())
+                        .read())
+                .isEqualTo(2);
+        Acceptance rows = (name, check) -> check == Check.CONTROL_ROWS;
+        assertThatThrownBy(() -> new RowReader(ExportLimits.SHIPPED, rows).read(file, judgement, new ReadRows()))
+                .hasMessageContaining("control-amount");
+    }
+
+    private AbstractThrowableAssert<?, ?> refused(String control) {
+        drop.control(NAME, control);
+        return assertThatThrownBy(() -> drop.read(NAME, TWO_ROWS));
+    }
+}

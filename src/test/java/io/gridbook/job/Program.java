@@ -1,0 +1,74 @@
+package io.gridbook.job;
+
+import io.gridbook.GridbookApplication;
+import io.gridbook.settings.JobsFolder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The beans of a command in this JVM, as the command line wires them. */
+public final class Program implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Program(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static Program on(String url, String user, String password, Path drop, Path reports) {
+        SpringApplication spring = new SpringApplication(GridbookApplication.class);
+        spring.setDefaultProperties(Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", user,
+                "spring.datasource.password", password));
+        spring.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(JobsFolder.class, () -> JobsFolder.read(Path.of("jobs"), List.of()));
+            beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+            beans.registerBean(
+                    RunFolders.class,
+                    () -> new RunFolders(drop, reports, reports.resolveSibling("tmp"), Locale.SIMPLIFIED_CHINESE));
+        });
+        return new Program(spring.run());
+    }
+
+    public NightResult night(String day, RunWatcher watcher) {
+        return bean(Nightly.class).run(LocalDate.parse(day), watcher);
+    }
+
+    public NightResult night(String day) {
+        return night(day, new RunWatcher() {});
+    }
+
+    DSLContext dsl() {
+        return bean(DSLContext.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Does something when a step begins. */
+    public static RunWatcher when(String step, Runnable action) {
+        return new RunWatcher() {
+            @Override
+            public void began(String begun) {
+                if (begun.equals(step)) {
+                    action.run();
+                }
+            }
+        };
+    }
+}

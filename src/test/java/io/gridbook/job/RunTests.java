@@ -1,0 +1,231 @@
+package io.gridbook.job;
+
+import static io.gridbook.store.schema.Tables.ALERT;
+import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.PUBLICATION;
+import static io.gridbook.store.schema.Tables.RUN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gridbook.TestDatabase;
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** Nights in one JVM: run again, interrupted, cut off from the database, without their exports. */
+class RunTests {
+    private static final String FIRST = "2026-10-29";
+    private static final String SECOND = "2026-10-30";
+    private static final String TERMINATE =
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+
+    private final TestDatabase database = TestDatabase.create();
+    private final Path drop;
+    private final Path reports;
+    private Program program;
+
+    RunTests(@TempDir Path folder) throws IOException {
+        drop = Files.createDirectories(folder.resolve("drop"));
+        reports = folder.resolve("reports");
+        try (Stream<Path> exports = Files.list(Path.of("sample-data/exports"))) {
+            for (Path file : exports.filter(each -> each.toString().matches(".*(202610|20260[789]).*"))
+                    .toList()) {
+                Files.copy(file, drop.resolve(String.valueOf(file.getFileName())));
+            }
+        }
+        program = start();
+    }
+
+    @BeforeEach
+    void aFirstNight() {
+        assertThat(program.night(FIRST).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void theSameNightThreeTimesIsThreeRevisionsOfTheSameBytes() {
+        List<Map<String, Integer>> files = new ArrayList<>();
+        List<Integer> cases = new ArrayList<>();
+        List<Integer> fresh = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            assertThat(program.night(SECOND).code()).isEqualTo(ExitCode.DONE);
+            files.add(SetOf.files(reports, SECOND));
+            cases.add(program.dsl().fetchCount(CASE_DAY));
+            fresh.add(program.dsl().fetchCount(ALERT, ALERT.STATE.eq("new")));
+        }
+
+        assertThat(files.get(0)).hasSizeGreaterThan(5);
+        assertThat(files).containsOnly(files.get(0));
+        assertThat(cases).containsOnly(cases.get(0));
+        assertThat(fresh).as("a case stays as new as it was").containsOnly(fresh.get(0));
+        assertThat(revisions())
+                .containsExactly("2026-10-30 r1 SUPERSEDED", "2026-10-30 r2 SUPERSEDED", "2026-10-30 r3 PUBLISHED");
+    }
+
+    @Test
+    void aMissingExportIsNamed() throws IOException {
+        Files.delete(drop.resolve("arrears_20261030.csv"));
+
+        stops(ExitCode.INPUT_MISSING, () -> program.night(SECOND), "arrears of 2026-10-30 missing in the drop");
+        assertThat(runs()).containsExactly("DONE 0", "FAILED 3");
+    }
+
+    @Test
+    void recordsThatAKilledRunLeftInSpringBatchArePutRight() throws Exception {
+        JobRepository batch = program.bean(JobRepository.class);
+        batch.createJobInstance("nightly", parameters(1));
+        JobExecution started = open(batch, 2, BatchStatus.STARTED);
+        JobExecution unknown = open(batch, 3, BatchStatus.UNKNOWN);
+
+        assertThat(program.night(SECOND).code()).isEqualTo(ExitCode.DONE);
+
+        for (JobExecution each : List.of(started, unknown)) {
+            JobExecution now = Objects.requireNonNull(batch.getJobExecution(each.getId()));
+            assertThat(now.getStatus()).isEqualTo(BatchStatus.FAILED);
+            assertThat(now.getEndTime()).isNotNull();
+            assertThat(now.getStepExecutions())
+                    .extracting(StepExecution::getStatus)
+                    .containsExactly(BatchStatus.FAILED);
+        }
+        assertThat(batch.getJobInstances("nightly", 0, 100))
+                .allSatisfy(each -> assertThat(batch.getJobExecutions(each)).isNotEmpty());
+    }
+
+    @Test
+    void aRunWhoseSessionsAreEndedPublishesNothingAndTheNextIsExact() {
+        stops(ExitCode.DATABASE, () -> program.night(SECOND, Program.when("lifecycle", this::terminate)), "SQLSTATE");
+        assertThat(SetOf.files(reports, SECOND)).isEmpty();
+        assertThat(reports.resolve(".staging")).isEmptyDirectory();
+        assertThat(runs()).containsExactly("DONE 0", "FAILED 7");
+
+        assertThat(program.night(SECOND).code()).isEqualTo(ExitCode.DONE);
+        assertThat(SetOf.files(reports, SECOND)).isEqualTo(undisturbed());
+    }
+
+    @Test
+    void aRunThatLostItsLockDoesNotPublish() {
+        String holder = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted";
+
+        stops(
+                ExitCode.DATABASE,
+                () -> program.night(
+                        SECOND, Program.when("publish", () -> database.dsl().fetch(holder))),
+                "keeps other runs out was lost");
+        assertThat(SetOf.files(reports, SECOND)).isEmpty();
+    }
+
+    @Test
+    void aPublishedNightWhoseEndCannotBeRecordedSaysThatItIsPublished() {
+        stops(
+                ExitCode.DATABASE,
+                () -> program.night(SECOND, afterwards("retention", this::renameLedger)),
+                "r1 is published, but the end of the run could not be recorded");
+        assertThat(SetOf.files(reports, SECOND)).isNotEmpty();
+    }
+
+    @Test
+    void aStepThatFailsForAnUnknownReasonEndsTheRunInTheLedger() {
+        stops(
+                ExitCode.UNEXPECTED,
+                () -> program.night(SECOND, Program.when("capacity", () -> {
+                    throw new ArithmeticException("of 13800001111");
+                })),
+                "for a reason it does not know (ArithmeticException)");
+        assertThat(runs()).containsExactly("DONE 0", "FAILED 1");
+        assertThat(program.dsl().fetchExists(RUN, RUN.MESSAGE.contains("138"))).isFalse();
+    }
+
+    private void renameLedger() {
+        database.dsl().execute("ALTER TABLE run RENAME TO run_away");
+    }
+
+    private static RunWatcher afterwards(String step, Runnable action) {
+        return new RunWatcher() {
+            @Override
+            public void ended(String ended, Duration took) {
+                if (ended.equals(step)) {
+                    action.run();
+                }
+            }
+        };
+    }
+
+    private void terminate() {
+        database.dsl().fetch(TERMINATE);
+    }
+
+    private Map<String, Integer> undisturbed() {
+        TestDatabase other = TestDatabase.create();
+        Path elsewhere = reports.resolveSibling("undisturbed");
+        try (Program alone = Program.on(other.url(), "postgres", "", drop, elsewhere)) {
+            alone.night(FIRST);
+            alone.night(SECOND);
+        }
+        return SetOf.files(elsewhere, SECOND);
+    }
+
+    private static void stops(ExitCode code, Runnable run, String message) {
+        assertThatThrownBy(run::run)
+                .isInstanceOfSatisfying(
+                        StopException.class, stop -> assertThat(stop.code()).isEqualTo(code))
+                .hasMessageContaining(message);
+    }
+
+    private static JobExecution open(JobRepository batch, long run, BatchStatus status) {
+        JobInstance instance = batch.createJobInstance("nightly", parameters(run));
+        JobExecution execution = batch.createJobExecution(instance, parameters(run), new ExecutionContext());
+        StepExecution step = batch.createStepExecution("segments", execution);
+        step.setStatus(status);
+        batch.update(step);
+        execution.setStatus(status);
+        batch.update(execution);
+        return execution;
+    }
+
+    private static JobParameters parameters(long run) {
+        return new JobParametersBuilder().addLong("run", -run).toJobParameters();
+    }
+
+    private List<String> revisions() {
+        return program.dsl()
+                .selectFrom(PUBLICATION)
+                .where(PUBLICATION.PERIOD.eq(LocalDate.parse(SECOND)))
+                .orderBy(PUBLICATION.REVISION)
+                .fetch(row -> row.getPeriod() + " r" + row.getRevision() + " " + row.getState());
+    }
+
+    private List<String> runs() {
+        DSLContext dsl = program.dsl();
+        return dsl.selectFrom(RUN).orderBy(RUN.RUN_ID).fetch(run -> run.getState() + " " + run.getExitCode());
+    }
+
+    private Program start() {
+        return Program.on(database.url(), "postgres", "", drop, reports);
+    }
+}
