@@ -50,7 +50,7 @@ public class Lifecycle {
     public void write(Night night) {
         dsl.transaction(configuration -> {
             DSLContext tx = configuration.dsl();
-            Statistics.refresh(tx, FINDING);
+            Statistics.refresh(tx, FINDING, night.day());
             Partitions.replace(
                     tx,
                     ALERT,

@@ -1,12 +1,23 @@
 package io.gridbook.cli;
 
+import io.gridbook.job.Status;
+import io.gridbook.store.Migrations;
+import io.gridbook.store.server.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
-/** What is loaded and what was published, a line each. */
+/** What is loaded and what was published, a line each. It only looks, so it does without the beans of a run. */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
@@ -20,9 +31,25 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        look().orElseGet(this::migrated).forEach(System.out::println);
+        return 0;
+    }
+
+    /** Nothing where the database is new, or older than this program. */
+    private Optional<List<String>> look() {
+        try (Database database = Database.open(options.home, options.databaseUrl, System.getenv());
+                Connection connection =
+                        DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            DSLContext dsl = DSL.using(connection, SQLDialect.POSTGRES);
+            return Migrations.complete(dsl) ? Optional.of(new Status(dsl).lines()) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> migrated() {
         try (Session session = Session.open(GridbookCommand.applicationOf(parent), options)) {
-            session.status().lines().forEach(System.out::println);
-            return 0;
+            return session.status().lines();
         }
     }
 }

@@ -8,8 +8,6 @@ import static org.jooq.impl.DSL.select;
 
 import io.gridbook.store.Derivations;
 import io.gridbook.store.Partitions;
-import io.gridbook.store.schema.tables.RawCustomers;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -19,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerResolution {
     static final String NAME = "customer";
-    private static final RawCustomers REPRESENTATIVE = RAW_CUSTOMERS.as("representative_record");
 
     private final Derivations derivations;
     private final LoadedFiles files;
@@ -61,8 +58,8 @@ class CustomerResolution {
                         coalesce(GRID.AREA_ID, 0),
                         RAW_CUSTOMERS.DAY,
                         RAW_CUSTOMERS.CUSTOMER_ID,
-                        coalesce(REPRESENTATIVE.CUSTOMER_ID, RAW_CUSTOMERS.CUSTOMER_ID),
-                        coalesce(REPRESENTATIVE.GRID_CODE, RAW_CUSTOMERS.GRID_CODE),
+                        coalesce(CertificateMerge.representative(), RAW_CUSTOMERS.CUSTOMER_ID),
+                        coalesce(CertificateMerge.gridCode(), RAW_CUSTOMERS.GRID_CODE),
                         RAW_CUSTOMERS.NAME,
                         RAW_CUSTOMERS.ID_TYPE,
                         RAW_CUSTOMERS.ID_NUMBER,
@@ -79,12 +76,8 @@ class CustomerResolution {
                 .from(RAW_CUSTOMERS)
                 .leftJoin(GRID)
                 .on(GRID.DAY.eq(day), GRID.GRID_CODE.eq(RAW_CUSTOMERS.GRID_CODE))
-                .leftJoin(CertificateMerge.MERGED)
-                .on(
-                        merge.matches(GRID.AREA_ID),
-                        CertificateMerge.SERVICES.le(BigDecimal.valueOf(settings.maxServices())))
-                .leftJoin(REPRESENTATIVE)
-                .on(REPRESENTATIVE.DAY.eq(day), REPRESENTATIVE.CUSTOMER_ID.eq(CertificateMerge.REPRESENTATIVE))
+                .leftJoin(CertificateMerge.merged())
+                .on(merge.matches(GRID.AREA_ID))
                 .where(RAW_CUSTOMERS.DAY.eq(day));
     }
 }

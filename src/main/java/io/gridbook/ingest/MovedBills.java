@@ -7,14 +7,18 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.table;
 
+import io.gridbook.store.Derivations;
 import io.gridbook.store.Statistics;
 import io.gridbook.store.schema.tables.ServiceMonth;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,44 +34,76 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MovedBills {
+    static final String NAME = "moved_bills";
+
+    /** Whether all services were looked at since the window of a month was built. */
+    private static final String LOOKED = "moved_bills_looked";
+
     private static final ServiceMonth COPY = SERVICE_MONTH.as("copy");
     private static final Table<Record> MOVED = table(name("moved"));
     private static final Field<Integer> TO = field(name("moved", "area_id"), Integer.class);
     private static final Field<Integer> FROM = field(name("moved", "from_area_id"), Integer.class);
     private static final Field<String> SERVICE_ID = field(name("moved", "service_id"), String.class);
 
-    private final DSLContext dsl;
+    private final Derivations derivations;
 
-    MovedBills(DSLContext dsl) {
-        this.dsl = dsl;
+    MovedBills(Derivations derivations) {
+        this.derivations = derivations;
+    }
+
+    /** A window that was built anew may lack what was copied for the one before it. */
+    static void lookAgain(DSLContext tx, YearMonth month) {
+        Derivations.note(tx, LOOKED, month.atDay(1), "");
     }
 
     void copy(LocalDate day, SpendWindow window) {
-        dsl.transaction(configuration -> {
-            DSLContext tx = configuration.dsl();
-            // a table, because the planner must know how few they are
-            int moved = tx.createTemporaryTable(MOVED)
-                    .as(moved(day, window))
-                    .onCommitDrop()
-                    .execute();
-            if (moved > 0) {
-                Statistics.refresh(tx, MOVED);
-                tx.insertInto(SERVICE_MONTH, SERVICE_MONTH.fields())
-                        .select(bills(window))
-                        .execute();
-                replaceWindow(tx, window);
-            }
+        derivations.derive(NAME, day, basis(day, window), tx -> {
+            copy(tx, moved(day, window, unseen(window)), window);
+            Derivations.note(tx, LOOKED, window.month().atDay(1), LOOKED);
         });
     }
 
+    private String basis(LocalDate day, SpendWindow window) {
+        return String.join(
+                "|",
+                String.valueOf(derivations.basis(ServiceResolution.NAME, day)),
+                window.month() + "="
+                        + derivations.basis(
+                                WindowResolution.NAME, window.month().atDay(1)));
+    }
+
+    /** Once all were looked at for a window, those that it has in their place need no second look. */
+    private Condition unseen(SpendWindow window) {
+        LocalDate month = window.month().atDay(1);
+        return LOOKED.equals(derivations.basis(LOOKED, month))
+                ? notExists(selectOne()
+                        .from(SPEND_WINDOW)
+                        .where(SPEND_WINDOW.AREA_ID.eq(SERVICE.AREA_ID))
+                        .and(SPEND_WINDOW.MONTH.eq(month))
+                        .and(SPEND_WINDOW.SERVICE_ID.eq(SERVICE.SERVICE_ID)))
+                : noCondition();
+    }
+
+    private static void copy(DSLContext tx, Select<? extends Record> services, SpendWindow window) {
+        // a table, because the planner must know how few they are
+        int moved = tx.createTemporaryTable(MOVED).as(services).onCommitDrop().execute();
+        if (moved > 0) {
+            Statistics.refresh(tx, MOVED);
+            tx.insertInto(SERVICE_MONTH, SERVICE_MONTH.fields())
+                    .select(bills(window))
+                    .execute();
+            replaceWindow(tx, window);
+        }
+    }
+
     /** One row per service and area that its bills are to be copied from. */
-    private static Select<? extends Record> moved(LocalDate day, SpendWindow window) {
+    private static Select<? extends Record> moved(LocalDate day, SpendWindow window, Condition which) {
         return select(SERVICE.AREA_ID, SERVICE.HOME_AREA_ID.as(FROM), SERVICE.SERVICE_ID)
                 .from(SERVICE)
-                .where(SERVICE.DAY.eq(day), SERVICE.AREA_ID.ne(SERVICE.HOME_AREA_ID))
+                .where(SERVICE.DAY.eq(day), SERVICE.AREA_ID.ne(SERVICE.HOME_AREA_ID), which)
                 .union(select(SERVICE.AREA_ID, inline(0), SERVICE.SERVICE_ID)
                         .from(SERVICE)
-                        .where(SERVICE.DAY.eq(day), SERVICE.AREA_ID.gt(0))
+                        .where(SERVICE.DAY.eq(day), SERVICE.AREA_ID.gt(0), which)
                         .and(SERVICE.SERVICE_ID.in(select(SERVICE_MONTH.SERVICE_ID)
                                 .from(SERVICE_MONTH)
                                 .where(SERVICE_MONTH.AREA_ID.eq(0), months(window)))));

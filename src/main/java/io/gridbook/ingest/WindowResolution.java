@@ -25,17 +25,16 @@ class WindowResolution {
     void resolve(YearMonth month, int windowMonths) {
         LocalDate first = month.atDay(1);
         SpendWindow window = new SpendWindow(month, windowMonths);
-        derivations.derive(
-                NAME,
-                first,
-                basis(month, windowMonths),
-                tx -> Partitions.replace(
-                        tx,
-                        SPEND_WINDOW,
-                        first,
-                        target -> tx.insertInto(target, SPEND_WINDOW.fields())
-                                .select(window.rows(noCondition()))
-                                .execute()));
+        derivations.derive(NAME, first, basis(month, windowMonths), tx -> {
+            Partitions.replace(
+                    tx,
+                    SPEND_WINDOW,
+                    first,
+                    target -> tx.insertInto(target, SPEND_WINDOW.fields())
+                            .select(window.rows(noCondition()))
+                            .execute());
+            MovedBills.lookAgain(tx, month);
+        });
     }
 
     private String basis(YearMonth month, int windowMonths) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Status {
     private final DSLContext dsl;
 
-    Status(DSLContext dsl) {
+    public Status(DSLContext dsl) {
         this.dsl = dsl;
     }
 

@@ -25,7 +25,7 @@ public class Derivations {
         }
         dsl.transaction(configuration -> {
             work.accept(configuration.dsl());
-            record(configuration.dsl(), name, period, basis);
+            note(configuration.dsl(), name, period, basis);
             FaultPoints.hit("derivation.written");
         });
         FaultPoints.hit("derivation.committed");
@@ -40,7 +40,8 @@ public class Derivations {
                 .fetchOne(DERIVATION.BASIS);
     }
 
-    private static void record(DSLContext tx, String name, LocalDate period, String basis) {
+    /** Writes down, in a transaction of its own work, what a period was computed from or how far it is. */
+    public static void note(DSLContext tx, String name, LocalDate period, String basis) {
         tx.insertInto(DERIVATION, DERIVATION.NAME, DERIVATION.PERIOD, DERIVATION.BASIS)
                 .values(name, period, basis)
                 .onConflict(DERIVATION.NAME, DERIVATION.PERIOD)

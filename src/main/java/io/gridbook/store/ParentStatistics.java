@@ -29,7 +29,7 @@ final class ParentStatistics {
         BigDecimal two = BigDecimal.valueOf(2);
         if (now.signum() > 0
                 && (now.compareTo(known.multiply(two)) >= 0 || now.multiply(two).compareTo(known) <= 0)) {
-            tx.execute((canSkipPartitions(tx) ? "ANALYZE ONLY " : "ANALYZE ") + parent);
+            Statistics.analyze(tx, (canSkipPartitions(tx) ? "ANALYZE ONLY " : "ANALYZE ") + parent);
         }
     }
 

@@ -34,7 +34,7 @@ public final class Partitions {
         Table<Record> target = create(tx, parent, period);
         fill.into(target);
         addPrimaryKey(tx, parent, target);
-        tx.execute("ANALYZE " + target);
+        Statistics.refresh(tx, target);
         drop(tx, parent, period);
         tx.execute("ALTER TABLE " + parent + " ATTACH PARTITION " + target + " FOR VALUES IN ('" + period + "')");
         ParentStatistics.refresh(tx, parent);
