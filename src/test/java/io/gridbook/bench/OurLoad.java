@@ -14,6 +14,7 @@ import io.gridbook.ingest.LoadedFile;
 import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.RejectFolder;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.store.RetentionSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -39,6 +40,8 @@ final class OurLoad implements AutoCloseable {
         context.registerBean(FileJudge.class, () -> new FileJudge(Acceptance.NONE));
         context.registerBean(RowReader.class, () -> new RowReader(ExportLimits.SHIPPED, Acceptance.NONE));
         context.registerBean(RejectLimit.class, () -> new RejectLimit(ExportLimits.SHIPPED, Acceptance.NONE));
+        context.registerBean(
+                RetentionSettings.class, () -> jobs.bind("retention.yml", "retention", RetentionSettings.class));
         context.registerBean(MergeSettings.class, () -> jobs.bind("rules.yml", "merge", MergeSettings.class));
         context.scan("io.gridbook.ingest", "io.gridbook.store");
         context.refresh();

@@ -67,6 +67,19 @@ class MovedBillsTests {
     }
 
     @Test
+    void aResendOfAnOlderMonthReachesTheCustomerThatMovedBefore() {
+        town.grid("G2", "A2");
+        town.customer("C1").service("S1").bill("2026-09", "9.00").bill("2026-10", "10.00");
+        town.night("2026-11-18");
+        town.customer("C1").grid("G2");
+        town.night("2026-11-19");
+        town.customer("C1").service("S1").bill("2026-09", "12.00");
+        town.night("2026-11-20");
+        assertThat(town.segment("C1").getSpendM1()).isEqualTo(12_00);
+        assertThat(town.segment("C1").getSpend_12m()).isEqualTo(22_00);
+    }
+
+    @Test
     void aCorrectedCertificateBringsTheHistoryAlong() {
         town.customer("C1").identityCard("210102197001010012").service("S1").bill("2026-10", "10.00");
         town.customer("C2").identityCard("210102197001010021").service("S2").bill("2026-10", "5.00");
