@@ -67,8 +67,8 @@ final class Street {
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ExportLimits.class, () -> ExportLimits.SHIPPED);
         context.registerBean(FileJudge.class, () -> new FileJudge(Acceptance.NONE));
-        context.registerBean(RowReader.class, () -> new RowReader(ExportLimits.SHIPPED, Acceptance.NONE));
-        context.registerBean(RejectLimit.class, () -> new RejectLimit(ExportLimits.SHIPPED, Acceptance.NONE));
+        context.registerBean(RowReader.class, () -> new RowReader(Acceptance.NONE));
+        context.registerBean(RejectLimit.class, () -> new RejectLimit(Acceptance.NONE));
         JobsFolder jobs = JobsFolder.read(Path.of("jobs"), overrides);
         context.registerBean(MergeSettings.class, () -> jobs.bind("rules.yml", "merge", MergeSettings.class));
         context.registerBean(SegmentSettings.class, () -> jobs.bind("rules.yml", "segment", SegmentSettings.class));

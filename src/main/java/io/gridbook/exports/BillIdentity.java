@@ -1,5 +1,8 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Fen;
+import io.gridbook.exports.field.Row;
+import io.gridbook.exports.field.RowFault;
 import java.util.stream.Stream;
 
 /** total = rent + voice + data + messages + vas + other + one_off − discount, to the fen. */

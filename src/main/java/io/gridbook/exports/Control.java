@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Fen;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Blanks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,5 +1,7 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Fen;
+
 /** Compares what was read of a file with what its control file says. */
 final class ControlTotals {
     private final Acceptance acceptance;

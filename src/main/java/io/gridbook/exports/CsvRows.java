@@ -24,28 +24,28 @@ final class CsvRows implements Closeable {
     private String[] fields = {};
     private long line;
 
-    private CsvRows(DropFile file, ExportLimits limits, Reader text) throws IOException {
+    private CsvRows(DropFile file, Reader text) throws IOException {
         this.file = file;
-        this.limits = limits;
+        this.limits = file.form().limits();
         this.reader = new BoundedReader(text, 2L * limits.maxRecordChars());
         this.parser =
                 CSVParser.builder().setReader(reader).setFormat(format(file)).get();
         this.records = parser.iterator();
     }
 
-    static CsvRows open(DropFile file, Judgement judgement, ExportLimits limits) throws IOException {
+    static CsvRows open(DropFile file, Judgement judgement) throws IOException {
         InputStream bytes = Contents.unpacked(Contents.raw(file.path()), judgement.gzip());
         if (judgement.bom()) {
             bytes.skipNBytes(3);
         }
-        return new CsvRows(file, limits, new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        return new CsvRows(file, new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
     }
 
     /** RFC 4180 to the letter; leniency would swallow the rest of the file behind an open quotation mark. */
     private static CSVFormat format(DropFile file) {
         return CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(file.form().delimiter().charAt(0))
+                .setDelimiter(file.form().delimiter())
                 .setIgnoreEmptyLines(false)
                 .setLenientEof(false)
                 .setTrailingData(false)

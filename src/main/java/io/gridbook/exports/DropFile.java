@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the day, or the first day of the month
  * @param part which part of the period it is; empty where it is the whole
+ * @param resend its number where it was sent again, else 0
  * @param form how to read it
  * @param control the control file beside it
  */
@@ -18,7 +19,8 @@ public record DropFile(
         ExportKind kind,
         LocalDate period,
         String part,
-        FormProperties form,
+        int resend,
+        Form form,
         @Nullable Path control) {
     static final Comparator<DropFile> ORDER = Comparator.comparing(DropFile::kind)
             .thenComparing(DropFile::period)

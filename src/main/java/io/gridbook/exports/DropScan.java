@@ -19,7 +19,9 @@ final class DropScan {
     private final List<FilePattern> patterns = new ArrayList<>();
 
     DropScan(ExportsProperties properties) {
-        properties.exports().forEach((kind, forms) -> forms.forEach(form -> patterns.add(new FilePattern(kind, form))));
+        for (ExportKind kind : ExportKind.values()) {
+            properties.forms(kind).forEach(form -> patterns.add(new FilePattern(kind, form)));
+        }
     }
 
     Drop scan(Path dir) {

@@ -1,29 +1,44 @@
 package io.gridbook.exports;
 
+import io.gridbook.outcome.SettingException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** The file jobs/exports.yml: limits, and by export the forms in which it comes. */
-public record ExportsProperties(ExportLimits limits, Map<ExportKind, List<FormProperties>> exports) {
-    private static final Map<String, String> OTHER = Map.of("*", "OTHER");
+public record ExportsProperties(ExportLimits limits, Map<ExportKind, ExportProperties> exports) {
+    /** @throws SettingException naming the keys of all that do not fit */
+    public ExportsProperties {
+        FormFaults faults = new FormFaults();
+        for (ExportKind kind : ExportKind.values()) {
+            ExportProperties export = exports.get(kind);
+            if (export == null) {
+                faults.below("exports").add("lacks " + kind.id() + "; take it from the distribution");
+            } else {
+                new FormCheck(kind, export, faults.below("exports", kind.id())).check();
+            }
+        }
+        faults.stopIfAny();
+    }
 
     /** The canonical forms and the shipped limits. */
     public static ExportsProperties canonical() {
-        Map<ExportKind, List<FormProperties>> forms = new EnumMap<>(ExportKind.class);
+        Map<ExportKind, ExportProperties> exports = new EnumMap<>(ExportKind.class);
         for (ExportKind kind : ExportKind.values()) {
-            forms.put(kind, List.of(canonical(kind)));
+            exports.put(kind, ExportProperties.canonical(kind));
         }
-        return new ExportsProperties(ExportLimits.SHIPPED, forms);
+        return new ExportsProperties(ExportLimits.SHIPPED, exports);
     }
 
-    private static FormProperties canonical(ExportKind kind) {
-        Map<String, Map<String, String>> values = switch (kind) {
-            case CUSTOMERS -> Map.of("customer_kind", OTHER, "id_type", OTHER);
-            case SERVICES -> Map.of("product", OTHER);
-            case GRIDS, BILLS, ARREARS -> Map.of();
-        };
-        return new FormProperties(kind.id() + "_{period}[_{part}].csv[.gz]", "utf-8", ",", true, Map.of(), values);
+    /** The forms of an export, in the order in which a file is held against them. */
+    public List<Form> forms(ExportKind kind) {
+        List<Form> forms = new ArrayList<>();
+        ExportProperties export = exports.get(kind);
+        if (export != null) {
+            export.forms().forEach(form -> forms.add(Form.of(limits, export, form)));
+        }
+        return List.copyOf(forms);
     }
 
     /** These forms with other limits. */

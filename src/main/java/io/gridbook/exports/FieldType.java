@@ -17,5 +17,9 @@ public enum FieldType {
     /** A month, as YYYYMM or YYYY-MM, passed on as its first day. */
     MONTH,
     /** The month of the file itself: compared with its name, and not passed on. */
-    FILE_MONTH
+    FILE_MONTH;
+
+    boolean money() {
+        return this == MONEY || this == DEBT;
+    }
 }

@@ -7,22 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The file names of a form: a text with {@code {period}} and {@code {part}}, and brackets round what may be missing. */
+/** The file names of a form: a text with {@code {period}}, {@code {part}}, {@code {resend}}, and brackets round what may be missing. */
 final class FilePattern {
     private static final String PART = "(?<part>[\\p{L}\\p{N}-]+)";
 
     private final ExportKind kind;
-    private final FormProperties form;
+    private final Form form;
     private final Pattern pattern;
 
-    FilePattern(ExportKind kind, FormProperties form) {
+    FilePattern(ExportKind kind, Form form) {
         this.kind = kind;
         this.form = form;
         this.pattern = Pattern.compile(Pattern.quote(form.file())
                 .replace("[", "\\E(?:\\Q")
                 .replace("]", "\\E)?\\Q")
                 .replace("{period}", "\\E(?<period>[0-9]{" + kind.cycle().digits() + "})\\Q")
-                .replace("{part}", "\\E" + PART + "\\Q"));
+                .replace("{part}", "\\E" + PART + "\\Q")
+                .replace("{resend}", "\\E(?<resend>[0-9]{1,9})\\Q"));
     }
 
     Optional<DropFile> match(Path path, @Nullable Path control) {
@@ -31,7 +32,14 @@ final class FilePattern {
             return Optional.empty();
         }
         Optional<LocalDate> period = kind.cycle().period(matcher.group("period"));
-        String part = form.file().contains("{part}") ? matcher.group("part") : null;
-        return period.map(day -> new DropFile(path, kind, day, part == null ? "" : part, form, control));
+        String part = group(matcher, "part");
+        String resend = group(matcher, "resend");
+        return period.map(day ->
+                new DropFile(path, kind, day, part, resend.isEmpty() ? 0 : Integer.parseInt(resend), form, control));
+    }
+
+    private String group(Matcher matcher, String name) {
+        String found = form.file().contains("{" + name + "}") ? matcher.group(name) : null;
+        return found == null ? "" : found;
     }
 }

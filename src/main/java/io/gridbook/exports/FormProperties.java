@@ -1,33 +1,69 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.DateForm;
+import io.gridbook.exports.field.MoneyUnit;
+import io.gridbook.outcome.SettingException;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One form in which an export comes.
+ * What jobs/exports.yml says of one form in which an export comes; {@link Form} has it with all defaults.
  *
- * @param file the file's name, with {@code {period}} and {@code {part}}; brackets mark what may be missing
- * @param charset of the text
- * @param delimiter between fields
- * @param header whether the first row names the columns
- * @param aliases other headings, each with the canonical column it stands for
- * @param values by column, other values with the canonical one each stands for; {@code *} is any unknown value
+ * @param file the file's name, with {@code {period}}, {@code {part}} and {@code {resend}}; brackets mark what may be missing
+ * @param delimiter one character, or "tab"
+ * @param columns in the order of the file, where it has no heading; "-" is one that is not read
+ * @param widths bytes of each column, for {@link Layout#FIXED}
+ * @param aliases other headings, each with the column that it stands for
+ * @param values by column, other words with the value that each stands for; "*" is any unknown word
+ * @param constants by column, the value of all rows, for a column that the file lacks
+ * @param unit of money columns; {@code units} has those of single columns
+ * @param date how days are written; {@code dates} has those of single columns
+ * @param parts how many make a period
  */
-public record FormProperties(
+record FormProperties(
         String file,
-        String charset,
-        String delimiter,
-        boolean header,
-        Map<String, String> aliases,
-        Map<String, Map<String, String>> values) {
-    public FormProperties {
-        if (!charset.equalsIgnoreCase("utf-8")) {
-            throw new IllegalArgumentException("charset: only utf-8 is read, not " + charset);
+        @Nullable Layout layout,
+        @Nullable FormCharset charset,
+        @Nullable String delimiter,
+        @Nullable Header header,
+        @Nullable @NotEmpty List<String> columns,
+        @Nullable @NotEmpty List<@Min(1) Integer> widths,
+        @Nullable Map<String, String> aliases,
+        @Nullable Map<String, Map<String, String>> values,
+        @Nullable Map<String, String> constants,
+        @Nullable MoneyUnit unit,
+        @Nullable Map<String, MoneyUnit> units,
+        @Nullable String date,
+        @Nullable Map<String, String> dates,
+        @Nullable @Positive Integer parts,
+        @Nullable ControlProperties control,
+        @Nullable LimitsProperties limits) {
+    /** @throws SettingException naming the keys of all that do not fit each other */
+    FormProperties {
+        FormFaults faults = new FormFaults();
+        FilePatternCheck.check(file, parts, faults);
+        new ShapeCheck(Form.layout(layout), Form.header(layout, header), columns, widths, faults)
+                .check(charset, delimiter);
+        date(date, faults.below("date"));
+        if (dates != null) {
+            dates.forEach((column, written) -> date(written, faults.below("dates", column)));
         }
-        if (delimiter.length() != 1) {
-            throw new IllegalArgumentException("delimiter: one character is needed");
-        }
-        if (!header) {
-            throw new IllegalArgumentException("header: only files with a heading are read");
+        faults.stopIfAny();
+    }
+
+    /** A form with all defaults. */
+    static FormProperties of(String file) {
+        return new FormProperties(
+                file, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static void date(@Nullable String written, FormFaults faults) {
+        if (written != null && DateForm.of(written).isEmpty()) {
+            faults.unknown("is \"" + written + "\"", written, DateForm.known());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,13 +25,14 @@ final class Heading {
         for (int i = 0; i < columns.size(); i++) {
             at.put(columns.get(i).name(), i);
         }
+        Map<String, String> aliases = file.form().mapping().aliases();
         int[] places = new int[columns.size()];
         Arrays.fill(places, -1);
         List<String> extra = new ArrayList<>();
         List<String> twice = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            String name = Blanks.trim(names[i]);
-            Integer column = at.get(file.form().aliases().getOrDefault(name, name));
+            String name = HeadingName.of(names[i]);
+            Integer column = at.get(aliases.getOrDefault(name, name));
             if (column != null && places[column] < 0) {
                 places[column] = i;
             } else if (column != null) {

@@ -4,27 +4,30 @@ import java.math.BigDecimal;
 
 /** How many rows of a file may be rejected before the file is refused. */
 public final class RejectLimit {
-    private final ExportLimits limits;
     private final Acceptance acceptance;
 
-    public RejectLimit(ExportLimits limits, Acceptance acceptance) {
-        this.limits = limits;
+    public RejectLimit(Acceptance acceptance) {
         this.acceptance = acceptance;
     }
 
     /**
-     * Throws where more is rejected than the limits allow.
+     * Throws where more is rejected than the limits of the file's form allow.
      *
      * @param worst what to say about the rejects, such as the first of them; may be empty
      */
-    public void require(String file, long read, long rejected, String worst) {
+    public void require(DropFile file, long read, long rejected, String worst) {
+        ExportLimits limits = file.form().limits();
         String found = "%d of %d rows are rejected".formatted(rejected, read);
         BigDecimal allowed = limits.maxRejectRatio().multiply(BigDecimal.valueOf(read));
         if (BigDecimal.valueOf(rejected).compareTo(allowed) > 0) {
-            refuse(file, Check.REJECT_RATIO, found + ", the limit is a ratio of " + limits.maxRejectRatio(), worst);
+            refuse(
+                    file.name(),
+                    Check.REJECT_RATIO,
+                    found + ", the limit is a ratio of " + limits.maxRejectRatio(),
+                    worst);
         }
         if (rejected > limits.maxRejects()) {
-            refuse(file, Check.MAX_REJECTS, found + ", the limit is " + limits.maxRejects(), worst);
+            refuse(file.name(), Check.MAX_REJECTS, found + ", the limit is " + limits.maxRejects(), worst);
         }
     }
 

@@ -1,5 +1,8 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Row;
+import io.gridbook.exports.field.RowFault;
+
 /** What must hold between the columns of one row. */
 @FunctionalInterface
 interface RowCheck {

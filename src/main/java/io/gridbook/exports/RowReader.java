@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.RowFault;
 import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.util.List;
@@ -9,14 +10,12 @@ import java.util.stream.Stream;
 
 /** Reads the rows of a judged file, typed and checked, in one pass. Holds no state of a file: files may be read side by side. */
 public final class RowReader {
-    private final ExportLimits limits;
     private final ControlTotals controls;
     private final RejectLimit rejects;
 
-    public RowReader(ExportLimits limits, Acceptance acceptance) {
-        this.limits = limits;
+    public RowReader(Acceptance acceptance) {
         this.controls = new ControlTotals(acceptance);
-        this.rejects = new RejectLimit(limits, acceptance);
+        this.rejects = new RejectLimit(acceptance);
     }
 
     /**
@@ -31,7 +30,7 @@ public final class RowReader {
             List<String> notes = rows(file, judgement, sink, tally);
             FileStamp.require(file, judgement.stamp());
             controls.require(file, judgement.control(), tally);
-            rejects.require(file.name(), tally.read(), tally.rejected(), tally.first());
+            rejects.require(file, tally.read(), tally.rejected(), tally.first());
             return tally.counts(notes);
         } catch (IOException e) {
             throw FileJudge.unreadable(file, e);
@@ -40,7 +39,7 @@ public final class RowReader {
 
     /** Gives the records that begin on these lines, with their fields as received, in the order of the file. */
     public void lines(DropFile file, Judgement judgement, Set<Long> wanted, BiConsumer<Long, List<String>> taker) {
-        try (CsvRows rows = CsvRows.open(file, judgement, limits)) {
+        try (CsvRows rows = CsvRows.open(file, judgement)) {
             while (rows.next()) {
                 if (wanted.contains(rows.line())) {
                     taker.accept(rows.line(), List.of(rows.fields()));
@@ -52,7 +51,7 @@ public final class RowReader {
     }
 
     private List<String> rows(DropFile file, Judgement judgement, RowSink sink, Tally tally) throws IOException {
-        try (CsvRows rows = CsvRows.open(file, judgement, limits)) {
+        try (CsvRows rows = CsvRows.open(file, judgement)) {
             rows.next();
             Heading heading = Heading.of(file, rows.fields());
             RowTyping typing = new RowTyping(file, heading);

@@ -1,5 +1,11 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Blanks;
+import io.gridbook.exports.field.EnumField;
+import io.gridbook.exports.field.Fen;
+import io.gridbook.exports.field.FieldReader;
+import io.gridbook.exports.field.Row;
+import io.gridbook.exports.field.RowFault;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +26,7 @@ final class RowTyping {
         this.heading = heading;
         this.columns = kind.columns().toArray(Column[]::new);
         this.readers = kind.columns().stream()
-                .map(column -> FieldReaders.of(column, file))
+                .map(column -> FieldReaders.of(column, file.form().mapping(), file.period()))
                 .toArray(FieldReader[]::new);
         this.check = RowCheck.of(kind);
         this.total = kind.total().map(kind::at).orElse(-1);

@@ -1,5 +1,7 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Row;
+import io.gridbook.exports.field.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /** A ceased service says when, and not before it was opened. */

@@ -1,5 +1,7 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Fen;
+import io.gridbook.exports.field.RowFault;
 import java.util.ArrayList;
 import java.util.List;
 

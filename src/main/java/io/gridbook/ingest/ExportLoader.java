@@ -93,7 +93,7 @@ class ExportLoader {
         }
         FaultPoints.hit("file.copied");
         LoadedFile loaded = ledger.loaded(id, file, true, counts.notes());
-        limit.require(file.name(), loaded.read(), loaded.rejected(), "");
+        limit.require(file, loaded.read(), loaded.rejected(), "");
         close(rejected);
         FaultPoints.hit("file.counted");
         return new Loaded(part, loaded);

@@ -85,12 +85,12 @@ class SettingsBeans {
     }
 
     @Bean
-    RowReader rowReader(ExportLimits limits, Acceptance acceptance) {
-        return new RowReader(limits, acceptance);
+    RowReader rowReader(Acceptance acceptance) {
+        return new RowReader(acceptance);
     }
 
     @Bean
-    RejectLimit rejectLimit(ExportLimits limits, Acceptance acceptance) {
-        return new RejectLimit(limits, acceptance);
+    RejectLimit rejectLimit(Acceptance acceptance) {
+        return new RejectLimit(acceptance);
     }
 }

@@ -7,7 +7,7 @@ final class Keys {
     private Keys() {}
 
     static String join(String path, String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return path.isEmpty() ? key : path + (key.startsWith("[") ? "" : ".") + key;
     }
 
     static List<String> split(String path) {

@@ -1,5 +1,6 @@
 package io.gridbook.settings;
 
+import io.gridbook.outcome.SettingException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -26,7 +27,7 @@ final class RecordBinder {
         for (int i = 0; i < components.length; i++) {
             arguments[i] = argument(mapping, path, components[i]);
         }
-        return faults.count() == before ? construct(mapping.at(), path, type, arguments) : null;
+        return faults.count() == before ? construct(mapping, path, type, arguments) : null;
     }
 
     private void refuseUnknown(Mapping mapping, String path, RecordComponent[] components) {
@@ -55,7 +56,7 @@ final class RecordBinder {
     }
 
     private <T extends Record> @Nullable T construct(
-            Place place, String path, Class<T> type, @Nullable Object[] arguments) {
+            Mapping mapping, String path, Class<T> type, @Nullable Object[] arguments) {
         try {
             Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
@@ -64,13 +65,23 @@ final class RecordBinder {
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof SettingException refused) {
+                refused.faults().forEach(fault -> add(mapping, path, fault));
+                return null;
+            }
             if (e.getCause() instanceof IllegalArgumentException refused) {
-                faults.add(place, (path.isEmpty() ? "" : path + ": ") + refused.getMessage());
+                faults.add(mapping.at(), (path.isEmpty() ? "" : path + ": ") + refused.getMessage());
                 return null;
             }
             throw new IllegalStateException(type + " cannot be made from settings", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made from settings", e);
         }
+    }
+
+    private void add(Mapping mapping, String path, SettingException.Fault fault) {
+        String keys = fault.keys().stream().reduce(path, Keys::join);
+        String meant = fault.typed().isEmpty() ? "" : Meant.by(fault.typed(), fault.known());
+        faults.add(mapping.below(fault.keys()).at(), keys + " " + fault.text() + meant);
     }
 }

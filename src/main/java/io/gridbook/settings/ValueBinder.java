@@ -64,8 +64,8 @@ final class ValueBinder {
         mapping.entries().forEach((key, value) -> {
             Object name = bind(new Scalar(value.at(), key, false), path + "." + key, target.argument(0));
             Object one = bind(value, path + "." + key, target.argument(1));
-            if (name != null && one != null) {
-                bound.put(name, one);
+            if (name != null && one != null && bound.putIfAbsent(name, one) != null) {
+                faults.add(value.at(), path + "." + key + " stands here twice, but for space; keep one");
             }
         });
         return Collections.unmodifiableMap(bound);

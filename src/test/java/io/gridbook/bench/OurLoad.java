@@ -38,8 +38,8 @@ final class OurLoad implements AutoCloseable {
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ExportLimits.class, () -> ExportLimits.SHIPPED);
         context.registerBean(FileJudge.class, () -> new FileJudge(Acceptance.NONE));
-        context.registerBean(RowReader.class, () -> new RowReader(ExportLimits.SHIPPED, Acceptance.NONE));
-        context.registerBean(RejectLimit.class, () -> new RejectLimit(ExportLimits.SHIPPED, Acceptance.NONE));
+        context.registerBean(RowReader.class, () -> new RowReader(Acceptance.NONE));
+        context.registerBean(RejectLimit.class, () -> new RejectLimit(Acceptance.NONE));
         context.registerBean(
                 RetentionSettings.class, () -> jobs.bind("retention.yml", "retention", RetentionSettings.class));
         context.registerBean(MergeSettings.class, () -> jobs.bind("rules.yml", "merge", MergeSettings.class));

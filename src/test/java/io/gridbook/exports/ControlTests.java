@@ -32,7 +32,7 @@ class ControlTests {
         drop.control(NAME, "\uFEFFrows = 2\r\n\r\namount=13.00\r\nsha256=" + hash + "\r\n");
         DropFile file = drop.file(NAME);
         assertThat(new FileJudge(Acceptance.NONE).judge(file).control()).isEqualTo(new Control(2L, 1300L, hash));
-        assertThat(DropFolder.read(file, ExportLimits.SHIPPED).rows).hasSize(2);
+        assertThat(DropFolder.read(file).rows).hasSize(2);
     }
 
     @Test
@@ -98,12 +98,10 @@ class ControlTests {
         DropFile file = drop.file(NAME);
         Acceptance both = (name, check) -> name.equals(NAME) && check.id().startsWith("control-");
         Judgement judgement = new FileJudge(both).judge(file);
-        assertThat(new RowReader(ExportLimits.SHIPPED, both)
-                        .read(file, judgement, new ReadRows())
-                        .read())
+        assertThat(new RowReader(both).read(file, judgement, new ReadRows()).read())
                 .isEqualTo(2);
         Acceptance rows = (name, check) -> check == Check.CONTROL_ROWS;
-        assertThatThrownBy(() -> new RowReader(ExportLimits.SHIPPED, rows).read(file, judgement, new ReadRows()))
+        assertThatThrownBy(() -> new RowReader(rows).read(file, judgement, new ReadRows()))
                 .hasMessageContaining("control-amount");
     }
 

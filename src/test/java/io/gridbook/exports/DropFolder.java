@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,11 @@ record DropFolder(Path path) {
     }
 
     DropFile file(String name) {
-        return Drop.scan(path).files().stream()
+        return file(name, ExportsProperties.canonical());
+    }
+
+    DropFile file(String name, ExportsProperties properties) {
+        return Drop.scan(path, properties).files().stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -41,14 +46,20 @@ record DropFolder(Path path) {
 
     /** Puts a file and reads it with the shipped limits. */
     ReadRows read(String name, String text) {
-        return read(put(name, text), ExportLimits.SHIPPED);
+        return read(put(name, text));
     }
 
-    static ReadRows read(DropFile file, ExportLimits limits) {
+    static ReadRows read(DropFile file) {
         ReadRows rows = new ReadRows();
         Judgement judgement = new FileJudge(Acceptance.NONE).judge(file);
-        rows.counts = new RowReader(limits, Acceptance.NONE).read(file, judgement, rows);
+        rows.counts = new RowReader(Acceptance.NONE).read(file, judgement, rows);
         return rows;
+    }
+
+    /** Puts a file and reads it with room for rejects. */
+    ReadRows tolerant(String name, String text) {
+        put(name, text);
+        return read(file(name, TestExports.rejecting(BigDecimal.ONE)));
     }
 
     static byte[] gzip(String text) {

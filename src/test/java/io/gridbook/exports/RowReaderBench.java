@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.Fen;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -29,7 +30,7 @@ final class RowReaderBench {
             String judged = "judge " + speed(rows, start, cpu);
             start = System.nanoTime();
             cpu = cpu();
-            Counts counts = new RowReader(ExportLimits.SHIPPED, Acceptance.NONE).read(file, judgement, new Sink());
+            Counts counts = new RowReader(Acceptance.NONE).read(file, judgement, new Sink());
             System.out.println(judged + "   read " + speed(rows, start, cpu) + "   " + counts.accepted());
         }
         Files.delete(path);

@@ -2,7 +2,6 @@ package io.gridbook.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,7 @@ class RowReaderTests {
     void aByteOrderMarkAndCompressionChangeNothing() {
         String text = "\uFEFF" + BILLS + "202610,S1,,1,1,1,,1,,,,4\n";
         ReadRows plain = drop.read("bills_202610.csv", text);
-        ReadRows packed =
-                DropFolder.read(drop.put("bills_202610_b.csv.gz", DropFolder.gzip(text)), ExportLimits.SHIPPED);
+        ReadRows packed = DropFolder.read(drop.put("bills_202610_b.csv.gz", DropFolder.gzip(text)));
         assertThat(plain.rows)
                 .isEqualTo(packed.rows)
                 .containsExactly("2: [S1, null, 100, 100, 100, 0, 100, 0, 0, 0, 400]");
@@ -52,7 +50,7 @@ class RowReaderTests {
         String text = ("customer_id,name,grid_code,remark\nC1,甲,G1,\"two\nlines, \"\"quoted\"\"\"\nC2,,G1,x\n"
                         + "\nC3,丙,,\"a\n\nb\"\nC4,丁,G2,")
                 .replace("\n", end);
-        ReadRows read = DropFolder.read(drop.put("customers_20261030.csv", text), tolerant());
+        ReadRows read = drop.tolerant("customers_20261030.csv", text);
         assertThat(read.rows).extracting(row -> row.substring(0, 5)).containsExactly("2: [C", "4: [C", "9: [C");
         assertThat(read.rows.get(0)).contains("two" + end + "lines, \"quoted\"");
         assertThat(read.rejects).containsExactly("6 grid_code: is empty");
@@ -128,12 +126,10 @@ class RowReaderTests {
 
     @Test
     void aBillWhosePartsDoNotAddUpIsRejectedAndItsMoneyIsStillCounted() {
-        ReadRows read = DropFolder.read(
-                drop.put(
-                        "bills_202610.csv",
-                        BILLS + "202610,S1,,1,1,1,1,1,1,1,1,6.01\n202609,S2,,1,0,0,0,0,0,0,0,1\n"
-                                + "202610,S3,,1,0,0,0,0,0,0,0,1\n"),
-                tolerant());
+        ReadRows read = drop.tolerant(
+                "bills_202610.csv",
+                BILLS + "202610,S1,,1,1,1,1,1,1,1,1,6.01\n202609,S2,,1,0,0,0,0,0,0,0,1\n"
+                        + "202610,S3,,1,0,0,0,0,0,0,0,1\n");
         assertThat(read.rejects)
                 .containsExactly(
                         "2 total: is 6.01, its parts make 6.00", "3 bill_month: is not the file's month 2026-10");
@@ -143,12 +139,10 @@ class RowReaderTests {
     @Test
     void aCeasedServiceSaysWhen() {
         String heading = "service_id,customer_id,account_id,service_number,product,opened_on,status,ceased_on\n";
-        ReadRows read = DropFolder.read(
-                drop.put(
-                        "services_20261030.csv",
-                        heading + "S1,C,A,139,4G,2020-01-02,CEASED,\nS2,C,A,139,4G,2020-01-02,CEASED,2020-01-01\n"
-                                + "S3,C,A,139,6G,2020-01-02,CEASED,2020-01-02\nS4,C,A,139,4G,2020-01-02,GONE,\n"),
-                tolerant());
+        ReadRows read = drop.tolerant(
+                "services_20261030.csv",
+                heading + "S1,C,A,139,4G,2020-01-02,CEASED,\nS2,C,A,139,4G,2020-01-02,CEASED,2020-01-01\n"
+                        + "S3,C,A,139,6G,2020-01-02,CEASED,2020-01-02\nS4,C,A,139,4G,2020-01-02,GONE,\n");
         assertThat(read.rejects)
                 .containsExactly(
                         "2 ceased_on: is empty, and the status is CEASED",
@@ -174,10 +168,6 @@ class RowReaderTests {
     }
 
     private ReadRows arrears(String rows) {
-        return DropFolder.read(drop.put("arrears_20261030.csv", ARREARS + rows), tolerant());
-    }
-
-    private static ExportLimits tolerant() {
-        return new ExportLimits(BigDecimal.ONE, 100, BigDecimal.ONE, 1000, 10_000);
+        return drop.tolerant("arrears_20261030.csv", ARREARS + rows);
     }
 }

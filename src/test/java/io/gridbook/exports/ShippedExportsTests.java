@@ -2,46 +2,38 @@ package io.gridbook.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
+import io.gridbook.settings.JobsFolder;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShippedExportsTests {
+    private static final ExportsProperties SHIPPED =
+            JobsFolder.read(Path.of("jobs"), List.of()).bind("exports.yml", "", ExportsProperties.class);
+    private static final ExportsProperties CANONICAL = ExportsProperties.canonical();
+
     @Test
-    void theFileThatShipsSaysWhatTheProgramTakesWithoutIt() throws IOException {
-        Map<String, Object> shipped = new Yaml().load(Files.readString(Path.of("jobs/exports.yml")));
-        ExportsProperties canonical = ExportsProperties.canonical();
-        Map<String, Object> exports = new LinkedHashMap<>();
-        canonical.exports().forEach((kind, forms) -> exports.put(kind.id(), List.of(form(forms.get(0)))));
-        assertThat(shipped).isEqualTo(Map.of("limits", limits(canonical.limits()), "exports", exports));
+    void theLimitsThatShipAreThoseOfTheProgram() {
+        assertThat(SHIPPED.limits()).isEqualTo(CANONICAL.limits());
     }
 
-    private static Map<String, Object> limits(ExportLimits limits) {
-        return Map.of(
-                "max-reject-ratio", ratio(limits.maxRejectRatio()),
-                "max-rejects", (int) limits.maxRejects(),
-                "max-orphan-ratio", ratio(limits.maxOrphanRatio()),
-                "max-field-chars", limits.maxFieldChars(),
-                "max-record-chars", limits.maxRecordChars());
-    }
-
-    private static double ratio(BigDecimal ratio) {
-        return ratio.doubleValue();
-    }
-
-    private static Map<String, Object> form(FormProperties form) {
-        return Map.of(
-                "file", form.file(),
-                "charset", form.charset(),
-                "delimiter", form.delimiter(),
-                "header", form.header(),
-                "aliases", form.aliases(),
-                "values", form.values());
+    @ParameterizedTest
+    @EnumSource
+    void theFirstFormOfAnExportIsTheCanonicalOneWithMoreWords(ExportKind kind) {
+        Form shipped = SHIPPED.forms(kind).get(0);
+        Form canonical = CANONICAL.forms(kind).get(0);
+        assertThat(shipped)
+                .usingRecursiveComparison()
+                .ignoringFields("mapping.aliases", "mapping.values")
+                .isEqualTo(canonical);
+        canonical
+                .mapping()
+                .values()
+                .forEach(
+                        (column, words) -> assertThat(shipped.mapping().values().getOrDefault(column, Map.of()))
+                                .containsAllEntriesOf(words));
     }
 }

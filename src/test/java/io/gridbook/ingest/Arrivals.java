@@ -7,10 +7,11 @@ import io.gridbook.TestDatabase;
 import io.gridbook.exports.Acceptance;
 import io.gridbook.exports.Drop;
 import io.gridbook.exports.DropFile;
-import io.gridbook.exports.ExportLimits;
+import io.gridbook.exports.ExportsProperties;
 import io.gridbook.exports.FileJudge;
 import io.gridbook.exports.RejectLimit;
 import io.gridbook.exports.RowReader;
+import io.gridbook.exports.TestExports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ final class Arrivals {
 
     final DSLContext dsl = TestDatabase.create().dsl();
     private final Path folder;
+    private final ExportsProperties properties;
     private final ExportLoading loading;
 
     /** With room for half the rows to be rejected. */
@@ -40,13 +42,13 @@ final class Arrivals {
 
     Arrivals(Path folder, BigDecimal maxRejectRatio) {
         this.folder = folder;
-        ExportLimits limits = new ExportLimits(maxRejectRatio, 100_000, new BigDecimal("0.05"), 65_536, 1 << 20);
+        properties = TestExports.rejecting(maxRejectRatio);
         loading = new ExportLoading(new ExportLoader(
                 dsl,
                 Clock.fixed(Instant.from(NOW), ZoneOffset.UTC),
                 new FileJudge(Acceptance.NONE),
-                new RowReader(limits, Acceptance.NONE),
-                new RejectLimit(limits, Acceptance.NONE)));
+                new RowReader(Acceptance.NONE),
+                new RejectLimit(Acceptance.NONE)));
         dsl.insertInto(RUN)
                 .set(RUN.COMMAND, "ingest")
                 .set(RUN.STATE, "RUNNING")
@@ -90,7 +92,7 @@ final class Arrivals {
 
     /** Loads the drop as it lies there, two files at a time. */
     List<LoadedFile> load() {
-        List<DropFile> files = Drop.scan(folder).files();
+        List<DropFile> files = Drop.scan(folder, properties).files();
         try {
             return loading.load(1, files, new RejectFolder(folder.resolve("rejects")), 2);
         } catch (InterruptedException e) {

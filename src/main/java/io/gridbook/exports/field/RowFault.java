@@ -1,23 +1,23 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 /** Why a row is rejected; the column is empty where the fault is the row's. Has no stack: there may be many. */
-final class RowFault extends Exception {
+public final class RowFault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String column;
     private final String reason;
 
-    RowFault(String column, String reason) {
+    public RowFault(String column, String reason) {
         super(reason, null, false, false);
         this.column = column;
         this.reason = reason;
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

@@ -1,23 +1,23 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 import java.util.OptionalLong;
 
-/** Money as exports write it: yuan with an optional sign and at most two decimals, as whole fen. */
-final class Fen {
+/** Money as exports write it, yuan with an optional sign and at most two decimals, as whole fen. */
+public final class Fen {
     /** No amount of money; one fen below the lowest that is read. */
-    static final long NONE = Long.MIN_VALUE;
+    public static final long NONE = Long.MIN_VALUE;
 
     private static final long LOWEST_TENTH = -Long.MAX_VALUE / 10;
 
     private Fen() {}
 
-    static OptionalLong of(String text) {
+    public static OptionalLong of(String text) {
         long fen = parse(text);
         return fen == NONE ? OptionalLong.empty() : OptionalLong.of(fen);
     }
 
     /** The amount, or {@link #NONE} where the text is none or out of range; sums downwards, the wider side of a long. */
-    static long parse(String text) {
+    public static long parse(String text) {
         int length = text.length();
         int start = length > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
         int decimals = -1;
@@ -40,6 +40,20 @@ final class Fen {
         return signed(scaled(sum, decimals), text.charAt(0) == '-');
     }
 
+    /** As {@link #parse}, of whole fen: 12850. */
+    static long whole(String text) {
+        int start = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+        long sum = 0;
+        for (int i = start; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || full(sum, digit)) {
+                return NONE;
+            }
+            sum = sum * 10 - digit;
+        }
+        return text.length() == start ? NONE : signed(sum, text.charAt(0) == '-');
+    }
+
     private static boolean full(long sum, int digit) {
         return sum <= LOWEST_TENTH && (sum < LOWEST_TENTH || digit > Long.MAX_VALUE % 10);
     }
@@ -55,7 +69,7 @@ final class Fen {
     }
 
     /** Fen as yuan, for messages: 128.50. */
-    static String show(long fen) {
+    public static String show(long fen) {
         String digits = Long.toString(Math.abs(fen));
         String padded = "0".repeat(Math.max(0, 3 - digits.length())) + digits;
         int point = padded.length() - 2;

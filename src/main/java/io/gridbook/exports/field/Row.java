@@ -1,13 +1,13 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 import org.jspecify.annotations.Nullable;
 
 /** One row as canonical text by column of its kind, reused from row to row; money also as fen. */
-final class Row {
-    final @Nullable String[] values;
-    final long[] fen;
+public final class Row {
+    public final @Nullable String[] values;
+    public final long[] fen;
 
-    Row(int columns) {
+    public Row(int columns) {
         values = new @Nullable String[columns];
         fen = new long[columns];
     }

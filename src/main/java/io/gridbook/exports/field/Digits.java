@@ -1,4 +1,4 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 /** Small whole numbers of ASCII digits inside a text. */
 final class Digits {

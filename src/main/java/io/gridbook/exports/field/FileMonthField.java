@@ -1,14 +1,14 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 import java.time.LocalDate;
 
 /** The month of the file: any other is a fault. */
-final class FileMonthField implements FieldReader {
+public final class FileMonthField implements FieldReader {
     private final String column;
     private final String month;
     private final MonthField reader;
 
-    FileMonthField(String column, LocalDate month) {
+    public FileMonthField(String column, LocalDate month) {
         this.column = column;
         this.month = month.toString();
         this.reader = new MonthField(column);

@@ -1,10 +1,10 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 /** Words as written; line breaks and tabs may stand in them, other control characters may not. */
-final class TextField implements FieldReader {
+public final class TextField implements FieldReader {
     private final String column;
 
-    TextField(String column) {
+    public TextField(String column) {
         this.column = column;
     }
 

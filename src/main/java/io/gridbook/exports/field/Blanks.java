@@ -1,12 +1,12 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 /** White space at the ends of a field: ASCII and the full-width space U+3000. */
-final class Blanks {
+public final class Blanks {
     private static final char FULL_WIDTH = '\u3000';
 
     private Blanks() {}
 
-    static String trim(String text) {
+    public static String trim(String text) {
         int end = text.length();
         if (end == 0 || !(blank(text.charAt(0)) || blank(text.charAt(end - 1)))) {
             return text;

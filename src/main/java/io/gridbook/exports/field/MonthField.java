@@ -1,12 +1,12 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 /** A month as YYYYMM or YYYY-MM, passed on as its first day. Neighbouring rows mostly share it. */
-final class MonthField implements FieldReader {
+public final class MonthField implements FieldReader {
     private final String column;
     private String lastText = "";
     private String lastMonth = "";
 
-    MonthField(String column) {
+    public MonthField(String column) {
         this.column = column;
     }
 

@@ -1,21 +1,23 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
-/** Yuan as whole fen. */
-final class MoneyField implements FieldReader {
+/** Money as whole fen. */
+public final class MoneyField implements FieldReader {
     private final String column;
+    private final MoneyUnit unit;
     private final boolean debt;
 
     /** @param debt whether only amounts above zero will do */
-    MoneyField(String column, boolean debt) {
+    public MoneyField(String column, MoneyUnit unit, boolean debt) {
         this.column = column;
+        this.unit = unit;
         this.debt = debt;
     }
 
     @Override
     public void read(String text, Row row, int at) throws RowFault {
-        long fen = Fen.parse(text);
+        long fen = unit.parse(text);
         if (fen == Fen.NONE) {
-            throw new RowFault(column, "is not an amount in yuan with at most two decimals");
+            throw new RowFault(column, "is not " + unit.words());
         }
         if (debt && fen <= 0) {
             throw new RowFault(column, "is not above zero");

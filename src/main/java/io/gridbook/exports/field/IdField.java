@@ -1,16 +1,16 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** An identifier: full-width forms become ASCII (NFKC), leading zeros stay, a number a spreadsheet has spoilt is a fault. */
-final class IdField implements FieldReader {
+public final class IdField implements FieldReader {
     /** 1.10101E+17 and 1E+17; 3E12 may well be a code. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?(\\d+\\.\\d*[eE][+-]?\\d+|\\d+[eE][+-]\\d+)");
 
     private final String column;
 
-    IdField(String column) {
+    public IdField(String column) {
         this.column = column;
     }
 

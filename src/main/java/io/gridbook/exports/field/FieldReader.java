@@ -1,6 +1,6 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 /** Reads the text of one column, trimmed and not empty, into its place in a row. */
-interface FieldReader {
+public interface FieldReader {
     void read(String text, Row row, int at) throws RowFault;
 }

@@ -1,4 +1,4 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One of a list of values, by its canonical word or an alias; with a default alias, an unknown value counts. */
-final class EnumField implements FieldReader {
-    private static final String ANY = "*";
+public final class EnumField implements FieldReader {
+    /** Stands among aliases for any unknown word. */
+    public static final String ANY = "*";
 
     private final String column;
     private final List<String> values;
@@ -15,9 +16,10 @@ final class EnumField implements FieldReader {
     private final @Nullable String fallback;
     private long unknown;
 
-    EnumField(Column column, Map<String, String> aliases) {
-        this.column = column.name();
-        this.values = column.values();
+    /** @param aliases other words, each with the value that it stands for; {@code *} is any unknown word */
+    public EnumField(String column, List<String> values, Map<String, String> aliases) {
+        this.column = column;
+        this.values = values;
         values.forEach(value -> canonical.put(value, value));
         canonical.putAll(aliases);
         this.fallback = canonical.remove(ANY);
@@ -37,7 +39,7 @@ final class EnumField implements FieldReader {
     }
 
     /** What to tell about values that the default alias stands for; empty where there were none. */
-    List<String> notes() {
+    public List<String> notes() {
         return fallback == null || unknown == 0
                 ? List.of()
                 : List.of("%s: %d unknown values count as %s".formatted(column, unknown, fallback));

@@ -1,4 +1,4 @@
-package io.gridbook.exports;
+package io.gridbook.exports.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
