@@ -104,11 +104,12 @@ class EndToEndTests {
         JsonNode run = json(set(night).resolve("run.json"));
 
         assertThat(run.get("files"))
-                .hasSize(4 + 13)
+                .hasSize(9 + 2 * 13)
                 .allSatisfy(file -> assertThat(file.get("rejected").asLong()).isZero());
         assertThat(run.get("orphans"))
                 .allSatisfy(line -> assertThat(line.get("rows").asLong()).isZero());
         assertThat(run.get("warnings")).isEmpty();
+        assertThat(run.get("missing_exports")).isEmpty();
         assertThat(files(set(night)).filter(file -> file.startsWith("rejects"))).isEmpty();
     }
 

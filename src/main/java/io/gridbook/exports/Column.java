@@ -20,6 +20,14 @@ public record Column(String name, FieldType type, Need need, List<String> values
         return new Column(name, FieldType.MONEY, Need.FILLED, List.of());
     }
 
+    static Column count(String name) {
+        return new Column(name, FieldType.COUNT, Need.FILLED, List.of());
+    }
+
+    static Column instant(String name) {
+        return new Column(name, FieldType.INSTANT, Need.FILLED, List.of());
+    }
+
     static Column oneOf(String name, String... values) {
         return new Column(name, FieldType.ENUM, Need.FILLED, List.of(values));
     }

@@ -11,7 +11,23 @@ public enum ExportKind {
     CUSTOMERS(Cycle.DAILY, null, List.of("customer_id"), ExportColumns.CUSTOMERS),
     SERVICES(Cycle.DAILY, null, List.of("service_id"), ExportColumns.SERVICES),
     BILLS(Cycle.MONTHLY, "total", List.of("service_id"), ExportColumns.BILLS),
-    ARREARS(Cycle.DAILY, "outstanding", List.of("account_id", "service_id", "bill_month"), ExportColumns.ARREARS);
+    ARREARS(Cycle.DAILY, "outstanding", List.of("account_id", "service_id", "bill_month"), ExportColumns.ARREARS),
+    /** An account has several rows, two of a type and date too: only a row equal in every column is one twice. */
+    BALANCES(
+            Cycle.DAILY,
+            "balance",
+            List.of("account_id", "balance_type", "balance", "valid_to"),
+            OptionalColumns.BALANCES),
+    CHARGES(Cycle.DAILY, "charged_to_date", List.of("service_id"), OptionalColumns.CHARGES),
+    DISCONNECTS(Cycle.DAILY, null, List.of("order_id"), OptionalColumns.DISCONNECTS),
+    ADJUSTMENTS(Cycle.MONTHLY, "amount", List.of("adjustment_id"), OptionalColumns.ADJUSTMENTS),
+    PREMISES(Cycle.DAILY, null, List.of("building_id"), OptionalColumns.PREMISES),
+    /** Every column, so that no two exemptions clash: one that is rejected would have somebody dunned who must not be. */
+    EXEMPTIONS(
+            Cycle.DAILY,
+            null,
+            List.of("account_id", "customer_id", "kind", "valid_from", "valid_to", "reason"),
+            OptionalColumns.EXEMPTIONS);
 
     private final Cycle cycle;
     private final @Nullable String total;
@@ -33,6 +49,20 @@ public enum ExportKind {
             case SERVICES -> "services";
             case BILLS -> "bills";
             case ARREARS -> "arrears";
+            case BALANCES -> "balances";
+            case CHARGES -> "charges";
+            case DISCONNECTS -> "disconnects";
+            case ADJUSTMENTS -> "adjustments";
+            case PREMISES -> "premises";
+            case EXEMPTIONS -> "exemptions";
+        };
+    }
+
+    /** Whether a night waits for it; without the others it goes on, and says so. */
+    public boolean required() {
+        return switch (this) {
+            case GRIDS, CUSTOMERS, SERVICES, BILLS, ARREARS -> true;
+            case BALANCES, CHARGES, DISCONNECTS, ADJUSTMENTS, PREMISES, EXEMPTIONS -> false;
         };
     }
 

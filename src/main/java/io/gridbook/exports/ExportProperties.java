@@ -25,7 +25,8 @@ record ExportProperties(
         Map<String, Map<String, String>> values = switch (kind) {
             case CUSTOMERS -> Map.of("customer_kind", OTHER, "id_type", OTHER);
             case SERVICES -> Map.of("product", OTHER);
-            case GRIDS, BILLS, ARREARS -> Map.of();
+            case ADJUSTMENTS -> Map.of("cause", OTHER);
+            case GRIDS, BILLS, ARREARS, BALANCES, CHARGES, DISCONNECTS, PREMISES, EXEMPTIONS -> Map.of();
         };
         FormProperties form = FormProperties.of(kind.id() + "_{period}[_{part}].csv[.gz]");
         return new ExportProperties(null, values, null, List.of(form));

@@ -1,10 +1,12 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.CountField;
 import io.gridbook.exports.field.DateField;
 import io.gridbook.exports.field.EnumField;
 import io.gridbook.exports.field.FieldReader;
 import io.gridbook.exports.field.FileMonthField;
 import io.gridbook.exports.field.IdField;
+import io.gridbook.exports.field.InstantField;
 import io.gridbook.exports.field.MoneyField;
 import io.gridbook.exports.field.MonthField;
 import io.gridbook.exports.field.TextField;
@@ -24,6 +26,8 @@ final class FieldReaders {
             case MONEY -> new MoneyField(name, mapping.unitOf(name), false);
             case DEBT -> new MoneyField(name, mapping.unitOf(name), true);
             case DATE -> new DateField(name, mapping.dateOf(name));
+            case INSTANT -> new InstantField(name);
+            case COUNT -> new CountField(name);
             case MONTH -> new MonthField(name);
             case FILE_MONTH -> new FileMonthField(name, period);
         };

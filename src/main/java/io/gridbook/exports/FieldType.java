@@ -14,6 +14,10 @@ public enum FieldType {
     DEBT,
     /** A day, as YYYY-MM-DD. */
     DATE,
+    /** A day and a time in the job's time zone, as YYYY-MM-DD HH:MM[:SS]. */
+    INSTANT,
+    /** A whole number, not below zero. */
+    COUNT,
     /** A month, as YYYYMM or YYYY-MM, passed on as its first day. */
     MONTH,
     /** The month of the file itself: compared with its name, and not passed on. */

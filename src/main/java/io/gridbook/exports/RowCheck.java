@@ -12,7 +12,9 @@ interface RowCheck {
         return switch (kind) {
             case BILLS -> new BillIdentity();
             case SERVICES -> new ServiceDates();
-            case GRIDS, CUSTOMERS, ARREARS -> row -> {};
+            case DISCONNECTS -> new DisconnectTimes();
+            case EXEMPTIONS -> new ExemptionScope();
+            case GRIDS, CUSTOMERS, ARREARS, BALANCES, CHARGES, ADJUSTMENTS, PREMISES -> row -> {};
         };
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Which day of a drop a night is for, and which of its files that night reads. */
 public final class DropPlan {
-    /** Months of bills that are read; older ones are past keeping. */
+    /** Months of bills and adjustments that are read; older ones are past keeping. */
     private static final int MONTHS = 25;
 
     private final Drop drop;
@@ -27,17 +27,18 @@ public final class DropPlan {
     }
 
     /**
-     * The newest day for which all daily exports are there.
+     * The newest day for which all daily exports are there that a night waits for. The others do not make a day: an order
+     * may come before its night.
      *
      * @throws StopException where a newer day is there only in part, or none at all
      */
     public LocalDate newestDay() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        daily().forEach(kind -> days.addAll(drop.periods(kind)));
+        required().forEach(kind -> days.addAll(drop.periods(kind)));
         if (days.isEmpty()) {
             throw new StopException(
                     ExitCode.INPUT_MISSING,
-                    "The drop has no daily exports: %s of a day are needed. Check --drop".formatted(names(daily())));
+                    "The drop has no daily exports: %s of a day are needed. Check --drop".formatted(names(required())));
         }
         LocalDate newest = days.last();
         requireDay(newest, kind -> false);
@@ -45,13 +46,13 @@ public final class DropPlan {
     }
 
     /**
-     * Stops where a daily export of the day is missing.
+     * Stops where a daily export of the day is missing that a night waits for.
      *
      * @param loaded whether a kind of that day was loaded before, so that it may be gone from the drop
      * @throws StopException naming each
      */
     public void requireDay(LocalDate day, Predicate<ExportKind> loaded) {
-        List<ExportKind> missing = daily().stream()
+        List<ExportKind> missing = required().stream()
                 .filter(kind -> drop.of(kind, day).isEmpty())
                 .filter(loaded.negate())
                 .toList();
@@ -63,33 +64,37 @@ public final class DropPlan {
         }
     }
 
-    /** The days for which all daily exports are there, oldest first. */
+    /** The days for which all daily exports are there that a night waits for, oldest first. */
     public List<LocalDate> days() {
         return drop.periods(ExportKind.GRIDS).stream()
                 .filter(day ->
-                        daily().stream().noneMatch(kind -> drop.of(kind, day).isEmpty()))
+                        required().stream().noneMatch(kind -> drop.of(kind, day).isEmpty()))
                 .toList();
     }
 
-    /** The daily files of a day and the bills of the months before it, the largest kinds first. */
+    /** The daily files of a day, and the bills and adjustments of the months before it. */
     public List<DropFile> files(LocalDate day) {
         List<DropFile> files = new ArrayList<>();
-        for (ExportKind kind : daily()) {
-            files.addAll(drop.of(kind, day));
-        }
-        YearMonth month = YearMonth.from(day);
-        for (LocalDate period : drop.periods(ExportKind.BILLS)) {
-            YearMonth billed = YearMonth.from(period);
-            if (billed.isBefore(month) && !billed.isBefore(month.minusMonths(MONTHS))) {
-                files.addAll(drop.of(ExportKind.BILLS, period));
-            }
-        }
+        kinds(Cycle.DAILY).forEach(kind -> files.addAll(drop.of(kind, day)));
+        kinds(Cycle.MONTHLY)
+                .forEach(kind -> drop.periods(kind).stream()
+                        .filter(period -> read(YearMonth.from(period), YearMonth.from(day)))
+                        .forEach(period -> files.addAll(drop.of(kind, period))));
         return files;
     }
 
-    private static List<ExportKind> daily() {
+    /** Whether a night of one month may use what was billed in another. */
+    private static boolean read(YearMonth billed, YearMonth night) {
+        return billed.isBefore(night) && !billed.isBefore(night.minusMonths(MONTHS));
+    }
+
+    private static List<ExportKind> required() {
+        return kinds(Cycle.DAILY).stream().filter(ExportKind::required).toList();
+    }
+
+    private static List<ExportKind> kinds(Cycle cycle) {
         return Arrays.stream(ExportKind.values())
-                .filter(kind -> kind.cycle() == Cycle.DAILY)
+                .filter(kind -> kind.cycle() == cycle)
                 .toList();
     }
 

@@ -4,9 +4,12 @@ import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.sum;
 
+import io.gridbook.exports.Cycle;
+import io.gridbook.exports.ExportKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -40,19 +43,35 @@ public class LoadedFiles {
                 .fetch(EXPORT_FILE.FILE_ID);
     }
 
-    /** The ids of all files that stand behind a day with the bills of these months, ascending. */
+    /** The ids of all files that stand behind a day with the bills and adjustments of these months, ascending. */
     public List<Integer> behind(LocalDate day, Collection<YearMonth> months) {
-        List<LocalDate> bills = months.stream().map(month -> month.atDay(1)).toList();
+        List<LocalDate> billed = months.stream().map(month -> month.atDay(1)).toList();
         return dsl.select(EXPORT_FILE.FILE_ID)
                 .from(EXPORT_FILE)
                 .where(EXPORT_FILE.STATE.eq(LOADED))
                 .and(EXPORT_FILE
                         .KIND
-                        .eq("bills")
-                        .and(EXPORT_FILE.PERIOD.in(bills))
-                        .or(EXPORT_FILE.KIND.ne("bills").and(EXPORT_FILE.PERIOD.eq(day))))
+                        .in(kinds(Cycle.MONTHLY))
+                        .and(EXPORT_FILE.PERIOD.in(billed))
+                        .or(EXPORT_FILE.KIND.in(kinds(Cycle.DAILY)).and(EXPORT_FILE.PERIOD.eq(day))))
                 .orderBy(EXPORT_FILE.FILE_ID)
                 .fetch(EXPORT_FILE.FILE_ID);
+    }
+
+    /** The optional exports that are not there for a night with this day and analysis month. */
+    public List<ExportKind> absent(LocalDate day, YearMonth month) {
+        return Arrays.stream(ExportKind.values())
+                .filter(kind -> !kind.required())
+                .filter(kind -> ids(kind.id(), kind.cycle() == Cycle.DAILY ? day : month.atDay(1))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static List<String> kinds(Cycle cycle) {
+        return Arrays.stream(ExportKind.values())
+                .filter(kind -> kind.cycle() == cycle)
+                .map(ExportKind::id)
+                .toList();
     }
 
     /** The rows loaded of a kind and period. */

@@ -2,6 +2,7 @@ package io.gridbook.ingest;
 
 import static io.gridbook.store.schema.Tables.ORPHAN;
 
+import io.gridbook.exports.ExportKind;
 import io.gridbook.exports.ExportLimits;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
@@ -25,7 +26,7 @@ public class OrphanLimit {
     }
 
     /**
-     * Compares the orphans of a day with the limit.
+     * Compares the orphans of a day with the limit. It is for daily files and the bills of M; adjustments are only reported.
      *
      * @throws StopException naming each kind that is over it
      */
@@ -34,6 +35,7 @@ public class OrphanLimit {
                 .select(ORPHAN.KIND, DSL.sum(ORPHAN.ROWS), DSL.max(ORPHAN.OF_ROWS))
                 .from(ORPHAN)
                 .where(ORPHAN.DAY.eq(day), ORPHAN.OF_ROWS.gt(0L))
+                .and(ORPHAN.KIND.ne(ExportKind.ADJUSTMENTS.id()))
                 .groupBy(ORPHAN.KIND)
                 .orderBy(ORPHAN.KIND)
                 .stream()

@@ -71,7 +71,8 @@ final class OrphanSql {
                         selectOne().from(SERVICE).where(SERVICE.DAY.eq(day)).and(reference)));
     }
 
-    private static Field<Long> total(Field<Long> money) {
+    /** The sum of a money column, 0 without rows. */
+    static Field<Long> total(Field<Long> money) {
         return coalesce(sum(money).cast(Long.class), 0L);
     }
 }

@@ -8,6 +8,8 @@ import io.gridbook.store.Derivations;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Select;
@@ -29,11 +31,14 @@ class Orphans {
 
     void count(LocalDate day, YearMonth newest) {
         LocalDate judge = judge(day, newest);
-        String basis = String.join(
-                "|",
-                String.valueOf(derivations.basis(ArrearsResolution.NAME, day)),
-                String.valueOf(derivations.basis(ServiceResolution.NAME, judge)),
-                files.basis("bills", newest.atDay(1)));
+        OptionalOrphans optional = new OptionalOrphans(day, newest, judge);
+        String basis = Stream.concat(
+                        Stream.of(
+                                String.valueOf(derivations.basis(ArrearsResolution.NAME, day)),
+                                String.valueOf(derivations.basis(ServiceResolution.NAME, judge)),
+                                files.basis("bills", newest.atDay(1))),
+                        optional.basis(files))
+                .collect(Collectors.joining("|"));
         derivations.derive("orphan", day, basis, tx -> {
             tx.deleteFrom(ORPHAN).where(ORPHAN.DAY.eq(day)).execute();
             insert(tx, day, "customers", day, "grid", OrphanSql.customersWithoutGrid(day));
@@ -42,7 +47,18 @@ class Orphans {
             insert(tx, day, "arrears", day, "account", OrphanSql.arrearsWithoutAccount(day));
             insert(tx, day, "bills", newest.atDay(1), "service", OrphanSql.billsWithoutService(newest, judge));
             insert(tx, day, "bills", null, "service", OrphanSql.olderBillsNeverPlaced(newest));
+            insertOptional(tx, optional);
         });
+    }
+
+    /** An export that is absent has no line, which is not the same as a line without orphans. */
+    private void insertOptional(DSLContext tx, OptionalOrphans optional) {
+        for (OptionalOrphans.Reference each : optional.references()) {
+            LocalDate period = optional.period(each.kind());
+            if (!files.ids(each.kind().id(), period).isEmpty()) {
+                insert(tx, optional.day(), each.kind().id(), period, each.missing(), each.orphans());
+            }
+        }
     }
 
     private void insert(

@@ -1,9 +1,15 @@
 package io.gridbook.ingest;
 
+import static io.gridbook.store.schema.Tables.RAW_ADJUSTMENTS;
 import static io.gridbook.store.schema.Tables.RAW_ARREARS;
+import static io.gridbook.store.schema.Tables.RAW_BALANCES;
 import static io.gridbook.store.schema.Tables.RAW_BILLS;
+import static io.gridbook.store.schema.Tables.RAW_CHARGES;
 import static io.gridbook.store.schema.Tables.RAW_CUSTOMERS;
+import static io.gridbook.store.schema.Tables.RAW_DISCONNECTS;
+import static io.gridbook.store.schema.Tables.RAW_EXEMPTIONS;
 import static io.gridbook.store.schema.Tables.RAW_GRIDS;
+import static io.gridbook.store.schema.Tables.RAW_PREMISES;
 import static io.gridbook.store.schema.Tables.RAW_SERVICES;
 
 import io.gridbook.exports.ExportKind;
@@ -25,6 +31,12 @@ final class RawTables {
             case SERVICES -> RAW_SERVICES;
             case BILLS -> RAW_BILLS;
             case ARREARS -> RAW_ARREARS;
+            case BALANCES -> RAW_BALANCES;
+            case CHARGES -> RAW_CHARGES;
+            case DISCONNECTS -> RAW_DISCONNECTS;
+            case ADJUSTMENTS -> RAW_ADJUSTMENTS;
+            case PREMISES -> RAW_PREMISES;
+            case EXEMPTIONS -> RAW_EXEMPTIONS;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.gridbook.job;
 
 import io.gridbook.alert.Findings;
+import io.gridbook.exports.ExportKind;
 import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
@@ -15,11 +16,15 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The steps from the order of the work list to the published set. */
 @Component
 class PublishSteps {
+    private static final Set<ExportKind> ALERTING =
+            Set.of(ExportKind.BALANCES, ExportKind.CHARGES, ExportKind.DISCONNECTS);
+
     private final Publisher publisher;
     private final DataFiles dataFiles;
     private final WorkListWriter workLists;
@@ -65,7 +70,7 @@ class PublishSteps {
                         night.late(),
                         night.loaded(),
                         night.gaps(),
-                        List.of(),
+                        absent(night),
                         List.of(),
                         thresholds(),
                         folders.locale()),
@@ -105,6 +110,14 @@ class PublishSteps {
                 run.id(),
                 settings.hash(),
                 files.behind(night.day(), night.loaded()));
+    }
+
+    /** What alerts are made of: a workbook says where one of these is absent. */
+    private List<String> absent(Night night) {
+        return files.absent(night.day(), night.month()).stream()
+                .filter(ALERTING::contains)
+                .map(ExportKind::id)
+                .toList();
     }
 
     private Map<String, Object> thresholds() {

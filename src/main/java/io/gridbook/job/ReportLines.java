@@ -2,8 +2,10 @@ package io.gridbook.job;
 
 import static io.gridbook.store.schema.Tables.ORPHAN;
 
+import io.gridbook.exports.Cycle;
 import io.gridbook.exports.ExportKind;
 import io.gridbook.ingest.LoadedFile;
+import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.publish.report.Amount;
 import io.gridbook.publish.report.AreaBooks;
 import io.gridbook.publish.report.BookLink;
@@ -29,10 +31,12 @@ import org.springframework.stereotype.Component;
 class ReportLines {
     private final DSLContext dsl;
     private final JobsFolder settings;
+    private final LoadedFiles loaded;
 
-    ReportLines(DSLContext dsl, JobsFolder settings) {
+    ReportLines(DSLContext dsl, JobsFolder settings, LoadedFiles loaded) {
         this.dsl = dsl;
         this.settings = settings;
+        this.loaded = loaded;
     }
 
     List<StepTime> steps(Run run) {
@@ -66,6 +70,13 @@ class ReportLines {
                         row.getKind(), row.getMissing(), row.getRows(), row.getOfRows(), money(row.getAmount())));
     }
 
+    /** The optional exports that the night had to do without. */
+    List<String> absent(Night night) {
+        return loaded.absent(night.day(), night.month()).stream()
+                .map(ExportKind::id)
+                .toList();
+    }
+
     List<AreaBooks> areas(Run run) {
         Map<Path, List<WrittenFile>> byArea = run.workbooks().stream()
                 .collect(Collectors.groupingBy(
@@ -89,11 +100,11 @@ class ReportLines {
         return new BookLink(title, path, book.customersToday(), book.customersToday() + book.customersBacklog());
     }
 
-    /** Orphans are told by kind and day; of bills, those of M stand with their file. */
+    /** Orphans are told by kind and day; of bills and adjustments, those of M stand with their file. */
     private static long orphansOf(Run run, LoadedFile file, List<OrphanLine> orphans) {
         Night night = run.nightIfKnown();
         boolean newest = night != null && file.period().equals(night.monthStart());
-        return file.kind() == ExportKind.BILLS && !newest
+        return file.kind().cycle() == Cycle.MONTHLY && !newest
                 ? 0
                 : orphans.stream()
                         .filter(orphan -> orphan.kind().equals(file.kind().id()))

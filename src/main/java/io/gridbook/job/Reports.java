@@ -88,6 +88,7 @@ class Reports {
                 lines.areas(run),
                 lines.settings(),
                 night == null ? List.of() : night.gaps(),
+                night == null ? List.of() : lines.absent(night),
                 run.warnings(),
                 run.revision());
     }

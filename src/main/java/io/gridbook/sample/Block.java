@@ -14,6 +14,14 @@ final class Block {
     final List<Service> ghosts = new ArrayList<>();
 
     final List<Debt> debts = new ArrayList<>();
+    final List<Balance> balances = new ArrayList<>();
+    /** Rows of charges whose service is in no file. */
+    final List<Service> ghostCharges = new ArrayList<>();
+
+    final List<Order> orders = new ArrayList<>();
+    final List<Adjustment> adjustments = new ArrayList<>();
+    final List<Premises> premises = new ArrayList<>();
+    final List<Exemption> exemptions = new ArrayList<>();
     final Map<String, Integer> planted = new LinkedHashMap<>();
     /** Changes by the night that first shows them. */
     private final Map<Integer, List<Runnable>> changes = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,22 @@ final class CsvBytes {
         number(left / 100);
         bytes[size++] = '.';
         pair((int) (left % 100));
+    }
+
+    void count(long value) {
+        separate();
+        reserve(24);
+        number(value);
+    }
+
+    /** To the minute. */
+    void instant(LocalDateTime moment) {
+        date(moment.toLocalDate());
+        reserve(6);
+        bytes[size++] = ' ';
+        pair(moment.getHour());
+        bytes[size++] = ':';
+        pair(moment.getMinute());
     }
 
     void date(@Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package io.gridbook.sample;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Pages {
             bills(block.strays, back, periods, month, to);
             bills(block.ghosts, back, periods, month, to);
         }
+        for (Adjustment adjustment : block.adjustments) {
+            AdjustmentRows.write(adjustment, files.get(set.adjustments(adjustment.back())));
+        }
     }
 
     void night(int night, Iterable<Grid> grids) {
@@ -44,6 +48,21 @@ final class Pages {
                 ArrearsRows.write(debt, file(night, FileSet.ARREARS));
             }
         }
+    }
+
+    /** What a night can do without. */
+    void office(int night, Periods periods) {
+        CsvBytes charges = file(night, FileSet.CHARGES);
+        for (Customer customer : block.customers) {
+            customer.services.forEach(service -> ChargeRows.write(service, night, periods, charges));
+        }
+        block.strays.forEach(service -> ChargeRows.write(service, night, periods, charges));
+        block.ghostCharges.forEach(service -> ChargeRows.write(service, night, periods, charges));
+        block.balances.forEach(balance -> BalanceRows.write(balance, night, file(night, FileSet.BALANCES)));
+        LocalDateTime now = periods.night(night).plusDays(1).atStartOfDay();
+        block.orders.forEach(order -> DisconnectRows.write(order, now, file(night, FileSet.DISCONNECTS)));
+        block.premises.forEach(premises -> PremisesRows.write(premises, file(night, FileSet.PREMISES)));
+        block.exemptions.forEach(exemption -> ExemptionRows.write(exemption, file(night, FileSet.EXEMPTIONS)));
     }
 
     private static void bills(Iterable<Service> services, int back, Periods periods, String month, CsvBytes to) {

@@ -25,6 +25,7 @@ public final class SampleDrop {
         this.territory = Territory.of(options.customers(), options.seed());
         this.set = new FileSet(options.periods(), options.nights());
         Plant.ONE_NIGHT.forEach(plant -> planted.put(plant.name(), 0));
+        OfficePlants.ALL.forEach(plant -> planted.put(plant.name(), 0));
         if (options.nights() > 1) {
             NightPlants.ALL.forEach(plant -> planted.put(plant.name(), 0));
         }
@@ -72,6 +73,7 @@ public final class SampleDrop {
                 evening.turnTo(night);
             }
             pages.night(night, List.of(territory.on(night, index)));
+            pages.office(night, options.periods());
         }
         if (options.nights() > 1 && !territory.on(2, index).equals(territory.grid(index))) {
             street.scene().block.count("night-2-grid-changes-area");

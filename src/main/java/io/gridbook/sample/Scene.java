@@ -10,6 +10,9 @@ final class Scene {
     final Territory territory;
     final int index;
     final SplittableRandom random;
+    /** Of what a night can do without. */
+    final SplittableRandom office;
+
     private final int first;
     private final int end;
     private int next;
@@ -23,6 +26,7 @@ final class Scene {
         this.end = territory.firstCustomer(index + 1);
         this.next = first;
         this.random = new SplittableRandom(options.seed() * 0x9E3779B97F4A7C15L + index);
+        this.office = new SplittableRandom(options.seed() * 0xBF58476D1CE4E5B9L + index);
     }
 
     int size() {

@@ -48,6 +48,12 @@ final class Service {
     String ceaseReason;
     /** The first night whose snapshot shows it. */
     int since = 1;
+    /** What it is charged this month against last month's bill, in hundredths. */
+    int pace = 100;
+    /** Whether charges have no row of it. */
+    boolean uncharged;
+    /** What it is charged by night, where that is not its pace. */
+    private long[] chargedByNight = {};
 
     Service(String id, String owner, String account, String number, Product product, LocalDate opened, int months) {
         this.id = id;
@@ -126,6 +132,23 @@ final class Service {
     Service renewed(LocalDate start) {
         nextStart = start;
         return this;
+    }
+
+    boolean liveOn(LocalDate day) {
+        return !opened.isAfter(day) && (ceased == null || ceased.isAfter(day));
+    }
+
+    /** Sets what it is charged from the 1st to each night's day, the first night's first; later nights go by its pace. */
+    Service charged(long... fen) {
+        chargedByNight = fen;
+        return this;
+    }
+
+    /** From the 1st of the month to the day. */
+    long charged(int night, LocalDate day) {
+        return night <= chargedByNight.length
+                ? chargedByNight[night - 1]
+                : spend[0] * day.getDayOfMonth() * pace / (100L * day.lengthOfMonth());
     }
 
     boolean billed(int back, Periods periods) {

@@ -26,6 +26,8 @@ final class Street {
         int planted = scene.block.customers.size();
         int debts = scene.block.debts.size();
         fill();
+        new BackOffice(scene).settle(scene.block.customers);
+        OfficePlants.plant(scene);
         List<Customer> ordinary = scene.block.customers;
         List<Debt> all = scene.block.debts;
         return new Evening(

@@ -6,10 +6,16 @@ import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.CUSTOMER;
 import static io.gridbook.store.schema.Tables.FINDING;
 import static io.gridbook.store.schema.Tables.GRID;
+import static io.gridbook.store.schema.Tables.RAW_ADJUSTMENTS;
 import static io.gridbook.store.schema.Tables.RAW_ARREARS;
+import static io.gridbook.store.schema.Tables.RAW_BALANCES;
 import static io.gridbook.store.schema.Tables.RAW_BILLS;
+import static io.gridbook.store.schema.Tables.RAW_CHARGES;
 import static io.gridbook.store.schema.Tables.RAW_CUSTOMERS;
+import static io.gridbook.store.schema.Tables.RAW_DISCONNECTS;
+import static io.gridbook.store.schema.Tables.RAW_EXEMPTIONS;
 import static io.gridbook.store.schema.Tables.RAW_GRIDS;
+import static io.gridbook.store.schema.Tables.RAW_PREMISES;
 import static io.gridbook.store.schema.Tables.RAW_SERVICES;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.SERVICE;
@@ -51,6 +57,12 @@ record KeptTable(Table<?> table, Keep keep, String export) {
             new KeptTable(RAW_SERVICES, Keep.SNAPSHOT, "services"),
             new KeptTable(RAW_CUSTOMERS, Keep.SNAPSHOT, "customers"),
             new KeptTable(RAW_GRIDS, Keep.SNAPSHOT, "grids"),
+            new KeptTable(RAW_BALANCES, Keep.SNAPSHOT, "balances"),
+            new KeptTable(RAW_CHARGES, Keep.SNAPSHOT, "charges"),
+            new KeptTable(RAW_DISCONNECTS, Keep.SNAPSHOT, "disconnects"),
+            new KeptTable(RAW_PREMISES, Keep.SNAPSHOT, "premises"),
+            new KeptTable(RAW_EXEMPTIONS, Keep.SNAPSHOT, "exemptions"),
+            new KeptTable(RAW_ADJUSTMENTS, Keep.SPEND, "adjustments"),
             new KeptTable(SPEND_WINDOW, Keep.WINDOW, ""),
             new KeptTable(RAW_BILLS, Keep.BILLS, ""),
             new KeptTable(SERVICE_MONTH, Keep.SPEND, "bills"));

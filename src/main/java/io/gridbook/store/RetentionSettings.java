@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 /**
  * How long rows are kept, counted back from the business date of a night.
  *
- * @param spendMonths months of spend and segments; a night looks at 12, a year's comparison at 25
+ * @param spendMonths months of spend, adjustments and segments; a night looks at 12, a year's comparison at 25
  * @param billMonths months of bills in detail
  * @param snapshotDays days of daily exports and of what a night computes of them
  * @param monthEndMonths months of which the snapshot at the end is kept beyond that

@@ -45,7 +45,7 @@ class DropTests {
                 "GRIDS_20261030.csv",
                 "x.chk",
                 "~$a.xlsx");
-        files("bills_202610.csv.part", "bills_202610.CSV.GZ", "balances_20261030.csv", "bills_202610_.csv");
+        files("bills_202610.csv.part", "bills_202610.CSV.GZ", "tariffs_20261030.csv", "bills_202610_.csv");
         Files.createDirectory(dir.resolve("grids_20261029.csv"));
         Files.createSymbolicLink(dir.resolve("grids_20261028.csv"), dir.resolve("x.chk"));
         Drop drop = Drop.scan(dir);

@@ -49,6 +49,12 @@ class ExportKindTests {
             case SERVICES -> Tables.RAW_SERVICES;
             case BILLS -> Tables.RAW_BILLS;
             case ARREARS -> Tables.RAW_ARREARS;
+            case BALANCES -> Tables.RAW_BALANCES;
+            case CHARGES -> Tables.RAW_CHARGES;
+            case DISCONNECTS -> Tables.RAW_DISCONNECTS;
+            case ADJUSTMENTS -> Tables.RAW_ADJUSTMENTS;
+            case PREMISES -> Tables.RAW_PREMISES;
+            case EXEMPTIONS -> Tables.RAW_EXEMPTIONS;
         };
     }
 }

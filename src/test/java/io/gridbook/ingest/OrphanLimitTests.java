@@ -51,6 +51,18 @@ class OrphanLimitTests {
         assertThatCode(() -> limit.require(DAY)).doesNotThrowAnyException();
     }
 
+    @Test
+    void adjustmentsOnlyReport() {
+        orphans("adjustments", "account", 50, 100);
+        assertThatCode(() -> limit.require(DAY)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anOptionalDailyExportIsHeldToTheLimitToo() {
+        orphans("exemptions", "customer", 6, 100);
+        assertThatThrownBy(() -> limit.require(DAY)).hasMessageContaining("exemptions: orphans: 6 of 100 rows");
+    }
+
     private static void orphans(String kind, String missing, long rows, long of) {
         DSL.insertInto(ORPHAN)
                 .set(ORPHAN.DAY, DAY)

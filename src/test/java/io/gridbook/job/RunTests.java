@@ -33,6 +33,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Nights in one JVM: run again, interrupted, cut off from the database, without their exports. */
 class RunTests {
@@ -94,6 +95,28 @@ class RunTests {
 
         stops(ExitCode.INPUT_MISSING, () -> program.night(SECOND), "arrears of 2026-10-30 missing in the drop");
         assertThat(runs()).containsExactly("DONE 0", "FAILED 3");
+    }
+
+    @Test
+    void aNightWithoutOptionalExportsRunsAndSaysWhichAreAbsent() throws IOException {
+        for (String export : List.of("balances", "charges", "disconnects", "premises", "exemptions")) {
+            Files.delete(drop.resolve(export + "_20261030.csv"));
+        }
+
+        assertThat(program.night(SECOND).code()).isEqualTo(ExitCode.DONE);
+
+        assertThat(absent(SECOND)).containsExactly("balances", "charges", "disconnects", "premises", "exemptions");
+        assertThat(absent(FIRST)).isEmpty();
+    }
+
+    private List<String> absent(String night) throws IOException {
+        List<String> names = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(
+                        Files.readString(reports.resolve("daily").resolve(night).resolve("run.json")))
+                .get("missing_exports")
+                .forEach(name -> names.add(name.asString()));
+        return names;
     }
 
     @Test

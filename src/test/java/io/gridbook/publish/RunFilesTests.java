@@ -37,7 +37,11 @@ class RunFilesTests {
                             "exit_code" : 10,
                             "started_at" : "2026-10-30T18:00:00.042Z",
                         """)
-                .contains("\"money\" : 1304518.20", "\"missing_months\" : [", "\"fresh\" : 24");
+                .contains(
+                        "\"money\" : 1304518.20",
+                        "\"missing_months\" : [",
+                        "\"missing_exports\" : [",
+                        "\"fresh\" : 24");
         assertThat(root.resolve("runs/x")).isDirectoryContaining("glob:**/run.html");
     }
 

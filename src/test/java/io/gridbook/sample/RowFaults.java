@@ -1,5 +1,7 @@
 package io.gridbook.sample;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +21,26 @@ final class RowFaults {
             "product", Set.of("FIXED", "BROADBAND", "2G", "3G", "4G", "5G", "IPTV", "LEASED_LINE", "OTHER"),
             "package_term", Set.of("", "MONTHLY", "ANNUAL"),
             "payment", Set.of("", "PREPAID", "POSTPAID"),
-            "status", Set.of("ACTIVE", "SUSPENDED", "CEASED"));
+            "services.status", Set.of("ACTIVE", "SUSPENDED", "CEASED"),
+            "disconnects.status", Set.of("OPEN", "RETAINED", "COMPLETED", "CANCELLED"),
+            "exemptions.kind", Set.of("DUNNING", "CONTACT"),
+            "approved_by_level", Set.of("", "DEPARTMENT", "BRANCH_LEADER", "GENERAL_MANAGER"));
+    private static final Set<String> CAUSES =
+            Set.of("DISPUTE", "SERVICE_FAULT", "BILLING_ERROR", "LINE_FAULT", "ONE_TIME_FEE", "OTHER");
+    private static final Set<String> INSTANTS = Set.of("requested_at", "contacted_at", "closed_at");
+    private static final Set<String> COUNTS =
+            Set.of("households", "shops", "rival_telecom", "rival_mobile", "rival_railcom");
     private static final Set<String> DATES = Set.of(
-            "birthday", "package_start", "package_end", "next_package_start", "opened_on", "ceased_on", "due_date");
+            "birthday",
+            "package_start",
+            "package_end",
+            "next_package_start",
+            "opened_on",
+            "ceased_on",
+            "due_date",
+            "valid_from",
+            "valid_to",
+            "made_on");
     private static final Set<String> AMOUNTS = Set.of(
             "package_fee",
             "converts_to_monthly_fee",
@@ -34,7 +53,10 @@ final class RowFaults {
             "discount",
             "one_off",
             "total",
-            "outstanding");
+            "outstanding",
+            "balance",
+            "charged_to_date",
+            "amount");
     private static final Map<String, Integer> LENGTHS = Map.of(
             "grid_name",
             64,
@@ -67,13 +89,24 @@ final class RowFaults {
                             "opened_on",
                             "status"),
             "bills", List.of("bill_month", "service_id", "rent", "voice", "data", "vas", "total"),
-            "arrears", List.of("account_id", "bill_month", "outstanding", "due_date"));
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "grids", List.of("grid_code"),
-            "customers", List.of("customer_id"),
-            "services", List.of("service_id"),
-            "bills", List.of("bill_month", "service_id"),
-            "arrears", List.of("account_id", "service_id", "bill_month"));
+            "arrears", List.of("account_id", "bill_month", "outstanding", "due_date"),
+            "balances", List.of("account_id", "balance"),
+            "charges", List.of("service_id", "charged_to_date"),
+            "disconnects", List.of("order_id", "service_id", "requested_at", "status"),
+            "adjustments", List.of("adjustment_id", "account_id", "made_on", "amount", "cause"),
+            "premises", List.of("building_id", "grid_code", "households"));
+    private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            entry("grids", List.of("grid_code")),
+            entry("customers", List.of("customer_id")),
+            entry("services", List.of("service_id")),
+            entry("bills", List.of("bill_month", "service_id")),
+            entry("arrears", List.of("account_id", "service_id", "bill_month")),
+            entry("balances", List.of("account_id", "balance_type", "balance", "valid_to")),
+            entry("charges", List.of("service_id")),
+            entry("disconnects", List.of("order_id")),
+            entry("adjustments", List.of("adjustment_id")),
+            entry("premises", List.of("building_id")),
+            entry("exemptions", List.of("account_id", "customer_id", "kind", "valid_from", "valid_to", "reason")));
 
     private final List<String> faults = new ArrayList<>();
 
@@ -94,7 +127,7 @@ final class RowFaults {
             String at = export + "_" + period + " row " + line++ + " ";
             for (int i = 0; i < row.values().size(); i++) {
                 String column = row.heading().get(i);
-                field(at, column, row.values().get(i));
+                field(export, at, column, row.values().get(i));
             }
             require(
                     REQUIRED.getOrDefault(export, List.of()).stream()
@@ -110,14 +143,18 @@ final class RowFaults {
             switch (export) {
                 case "bills" -> bill(at, period, row);
                 case "services" -> service(at, row);
+                case "adjustments" -> require(CAUSES.contains(row.get("cause")), at, "cause");
+                case "disconnects" -> order(at, row);
+                case "exemptions" -> exemption(at, row);
                 case "arrears" -> require(Fen.of(row, "outstanding") > 0, at, "outstanding");
                 default -> require(!row.values().isEmpty(), at, "no fields");
             }
         }
     }
 
-    private void field(String at, String column, String value) {
-        require(ENUMS.getOrDefault(column, Set.of(value)).contains(value), at, column + " is " + value);
+    private void field(String export, String at, String column, String value) {
+        Set<String> words = ENUMS.getOrDefault(export + "." + column, ENUMS.getOrDefault(column, Set.of(value)));
+        require(words.contains(value), at, column + " is " + value);
         require(
                 value.length() <= LENGTHS.getOrDefault(column, column.endsWith("_id") ? 32 : 256),
                 at,
@@ -128,6 +165,11 @@ final class RowFaults {
         if (DATES.contains(column) && !value.isEmpty()) {
             require(isDate(value), at, column + " is " + value);
         }
+        if (INSTANTS.contains(column) && !value.isEmpty()) {
+            boolean time = value.substring(10).matches(" ([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
+            require(time && isDate(value.substring(0, 10)), at, column + " is " + value);
+        }
+        require(!COUNTS.contains(column) || value.matches("\\d{0,9}"), at, column + " is " + value);
     }
 
     private void bill(String at, String period, Row row) {
@@ -143,6 +185,18 @@ final class RowFaults {
         String ceased = row.get("ceased_on");
         require(row.get("status").equals("CEASED") == !ceased.isEmpty(), at, "status and ceased_on");
         require(ceased.isEmpty() || ceased.compareTo(row.get("opened_on")) >= 0, at, "ceased before opened");
+    }
+
+    private void order(String at, Row row) {
+        String closed = row.get("closed_at");
+        require(closed.isEmpty() || closed.compareTo(row.get("requested_at")) >= 0, at, "closed before requested");
+        require(row.get("status").equals("OPEN") == closed.isEmpty(), at, "status and closed_at");
+    }
+
+    private void exemption(String at, Row row) {
+        require(!row.get("account_id").isEmpty() || !row.get("customer_id").isEmpty(), at, "of nobody");
+        String to = row.get("valid_to");
+        require(to.isEmpty() || to.compareTo(row.get("valid_from")) >= 0, at, "ends before it begins");
     }
 
     private void require(boolean holds, String at, String fault) {

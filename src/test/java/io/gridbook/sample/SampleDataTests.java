@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class SampleDataTests {
     void theCommittedFilesAreWhatTheTownWrites() throws IOException {
         String[] names = fresh.toFile().list();
 
-        assertThat(names).hasSize(2 * 4 + 13);
+        assertThat(names).hasSize(2 * 9 + 2 * 13);
         for (String name : Arrays.asList(names)) {
             assertThat(drop.folder().resolve(name)).hasSameBinaryContentAs(fresh.resolve(name));
         }
@@ -108,7 +109,61 @@ class SampleDataTests {
     void theReadmeTellsEveryStoryAndEveryCut() throws IOException {
         assertThat(Files.readString(HOME.resolve("README.md")))
                 .contains(ReadmeTables.stories(town))
+                .contains(ReadmeTables.officeStories(town))
                 .contains(ReadmeTables.cuts(cuts()));
+    }
+
+    @Test
+    void everyOfficeStoryHasItsRows() {
+        for (ToldOfficeStory told : town.officeStories) {
+            String export = told.story().export();
+            String period = export.equals("adjustments") ? "202609" : "20261030";
+            assertThat(drop.rows(export, period)).as(told.readmeRow()).anyMatch(row -> concerns(row, told.customer()));
+        }
+    }
+
+    @Test
+    void theTownHasBalancesThatLastAndOthersThatDoNot() {
+        LocalDate working = SECOND;
+        Reckoning reckoning = new Reckoning(drop, FIRST);
+        Map<String, Long> usable = new HashMap<>();
+        drop.rows("balances", "20261029").stream()
+                .filter(row -> !row.get("balance_type").equals(Prepayment.EARMARKED))
+                .filter(row -> row.get("valid_to").isEmpty()
+                        || !LocalDate.parse(row.get("valid_to")).isBefore(working))
+                .forEach(row -> usable.merge(row.get("account_id"), Fen.of(row, "balance"), Long::sum));
+
+        assertThat(town.officeStories.subList(0, 4))
+                .extracting(told -> {
+                    Person person = Objects.requireNonNull(reckoning.people.get(told.customer().id));
+                    long left =
+                            Objects.requireNonNull(usable.get(told.customer().first().account));
+                    return Fen.yuan(left) + " for " + Fen.yuan(reckoning.arpu(person));
+                })
+                .containsExactly("41.20 for 129.00", "129.00 for 129.00", "60.00 for 129.00", "20.00 for 129.00");
+    }
+
+    @Test
+    void aFenTellsWhetherChargesLagBehind() {
+        Map<String, Long> charged = new HashMap<>();
+        drop.rows("charges", "20261029")
+                .forEach(row -> charged.put(row.get("service_id"), Fen.of(row, "charged_to_date")));
+
+        List<Boolean> lags = town.officeStories.stream()
+                .filter(told -> told.story().shows().startsWith("79.00 a month"))
+                .map(told -> told.customer().first())
+                .map(service -> Objects.requireNonNull(charged.get(service.id)) * 31 * 100 < service.spend[0] * 29 * 70)
+                .toList();
+        assertThat(lags).containsExactly(true, false);
+    }
+
+    private static boolean concerns(Row row, Customer customer) {
+        return Stream.of("customer_id", "account_id", "service_id")
+                .filter(column -> row.heading().contains(column))
+                .map(row::get)
+                .anyMatch(value -> value.equals(customer.id)
+                        || customer.services.stream()
+                                .anyMatch(service -> value.equals(service.account) || value.equals(service.id)));
     }
 
     private List<Cut> cuts() {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class SampleDropTests {
         SampleDrop.write(options.threads(2), folder.resolve("two"));
         SampleDrop.write(options.threads(1), folder.resolve("again"));
 
-        assertThat(fileNames("one")).hasSize(3 * 4 + 13).isEqualTo(fileNames("two"));
+        assertThat(fileNames("one")).hasSize(3 * 9 + 2 * 13).isEqualTo(fileNames("two"));
         for (String name : fileNames("one")) {
             assertThat(folder.resolve("one").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("two").resolve(name))
@@ -72,7 +74,32 @@ class SampleDropTests {
                 .containsEntry("bills 202609", planted(summary, "orphan-bill-unknown-service"))
                 .containsEntry("bills 202509", planted(summary, "orphan-bill-unknown-service"))
                 .containsEntry("arrears of services", planted(summary, "orphan-arrears-unknown-service"))
-                .containsEntry("arrears of accounts", planted(summary, "orphan-arrears-unknown-account"));
+                .containsEntry("arrears of accounts", planted(summary, "orphan-arrears-unknown-account"))
+                .containsEntry("balances of accounts", planted(summary, "orphan-balance-unknown-account"))
+                .containsEntry("charges of services", planted(summary, "orphan-charge-unknown-service"))
+                .containsEntry("disconnects of services", planted(summary, "orphan-disconnect-unknown-service"))
+                .containsEntry("premises of grids", planted(summary, "orphan-premises-unknown-grid"))
+                .containsEntry("exemptions of accounts", planted(summary, "orphan-exemption-unknown-account"))
+                .containsEntry("exemptions of customers", planted(summary, "orphan-exemption-unknown-customer"))
+                .containsEntry("adjustments of services", planted(summary, "orphan-adjustment-unknown-service"))
+                .containsEntry("adjustments of accounts", planted(summary, "orphan-adjustment-unknown-account"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_250, 3_000, 20_000})
+    void fewerThanOneInTwentyRowsOfAnExportAreOrphans(int customers) {
+        SampleDrop.write(SampleOptions.of(customers, 3).months(1), folder);
+        DropOnDisk drop = new DropOnDisk(folder);
+
+        Map<String, Integer> orphans = new HashMap<>();
+        Orphans.in(drop, "20261030").forEach((kind, rows) -> orphans.merge(kind.split(" ", -1)[0], rows, Integer::sum));
+        orphans.remove("adjustments");
+        assertThat(orphans)
+                .hasSize(9)
+                .allSatisfy((export, rows) -> assertThat(rows * 20)
+                        .as(export)
+                        .isLessThan(drop.rows(export, export.equals("bills") ? "202609" : "20261030")
+                                .size()));
     }
 
     @ParameterizedTest

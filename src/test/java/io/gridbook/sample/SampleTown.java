@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The invented town of {@code sample-data}: two areas, six grids, 600 records, stories told first in each grid. */
 final class SampleTown {
     static final SampleOptions OPTIONS =
             SampleOptions.of(600, 2026).date(LocalDate.of(2026, 10, 29)).nights(2);
     private static final int BUSY = 1;
+    private static final int ORDINARY = 2;
     private static final int QUIET = 5;
     private static final double GOLDEN = 0.6180339887498949;
     private static final Territory TERRITORY = new Territory(
@@ -25,6 +27,7 @@ final class SampleTown {
             List.of(0, 110, 280, 380, 485, 570, 600));
 
     final List<ToldStory> stories = new ArrayList<>();
+    final List<ToldOfficeStory> officeStories = new ArrayList<>();
 
     /** Writes the files of both nights and all months. */
     SampleTown write(Path folder) throws IOException {
@@ -44,11 +47,17 @@ final class SampleTown {
         while (scene.left() > 0) {
             settle(scene, index);
         }
+        officeStories(index, scene).forEach(story -> cast(story, scene));
+        new BackOffice(scene)
+                .settle(scene.block.customers.stream()
+                        .filter(customer -> !told(customer))
+                        .toList());
         Pages pages = new Pages(scene.block, set);
         pages.bills(OPTIONS.periods());
         for (int night = 1; night <= OPTIONS.nights(); night++) {
             scene.block.turnTo(night);
             pages.night(night, List.of(TERRITORY.grid(index)));
+            pages.office(night, OPTIONS.periods());
         }
         return pages;
     }
@@ -62,6 +71,33 @@ final class SampleTown {
             case QUIET -> QuietStories.ALL;
             default -> List.of();
         };
+    }
+
+    private static List<OfficeStory> officeStories(int index, Scene scene) {
+        return index != ORDINARY
+                ? List.of()
+                : Stream.of(
+                                BalanceStories.ALL,
+                                ChargeStories.ALL,
+                                OrderStories.ALL,
+                                ExemptionStories.of(scene),
+                                AdjustmentStories.ALL)
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private void cast(OfficeStory story, Scene scene) {
+        Customer customer = scene.block.customers.stream()
+                .filter(story.who().and(each -> !told(each)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody is left for: " + story.shows()));
+        story.act().accept(customer, scene);
+        officeStories.add(new ToldOfficeStory(story, customer, scene.grid()));
+    }
+
+    private boolean told(Customer customer) {
+        return stories.stream().anyMatch(each -> each.customer() == customer)
+                || officeStories.stream().anyMatch(each -> each.customer() == customer);
     }
 
     private void tell(Story story, Scene scene) {

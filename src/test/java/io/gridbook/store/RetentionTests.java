@@ -4,7 +4,13 @@ import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.DERIVATION;
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
+import static io.gridbook.store.schema.Tables.RAW_ADJUSTMENTS;
+import static io.gridbook.store.schema.Tables.RAW_BALANCES;
 import static io.gridbook.store.schema.Tables.RAW_BILLS;
+import static io.gridbook.store.schema.Tables.RAW_CHARGES;
+import static io.gridbook.store.schema.Tables.RAW_DISCONNECTS;
+import static io.gridbook.store.schema.Tables.RAW_EXEMPTIONS;
+import static io.gridbook.store.schema.Tables.RAW_PREMISES;
 import static io.gridbook.store.schema.Tables.RAW_SERVICES;
 import static io.gridbook.store.schema.Tables.RUN;
 import static io.gridbook.store.schema.Tables.SEGMENT;
@@ -67,6 +73,24 @@ class RetentionTests {
         assertThat(left(SERVICE_MONTH)).containsExactly("2024-10-01", "2026-10-01");
         assertThat(left(SPEND_WINDOW)).containsExactly("2024-10-01", "2026-10-01");
         assertThat(left(SEGMENT)).containsExactly("2024-10-01", "2026-11-20");
+    }
+
+    @Test
+    void optionalSnapshotsAreKeptAsTheOthersAndAdjustmentsAsLongAsSpend() {
+        have(SERVICE, "2026-08-31", "2026-09-10", "2026-09-30", "2026-11-20");
+        for (Table<?> each : List.of(RAW_BALANCES, RAW_CHARGES, RAW_DISCONNECTS, RAW_PREMISES, RAW_EXEMPTIONS)) {
+            have(each, "2026-08-31", "2026-09-10", "2026-11-20");
+        }
+        have(RAW_ADJUSTMENTS, "2024-09-01", "2024-10-01", "2026-10-01");
+        file("adjustments", LocalDate.of(2024, 9, 1));
+        file("exemptions", LocalDate.of(2026, 9, 10));
+        retention.drop(NIGHT);
+        for (Table<?> each : List.of(RAW_BALANCES, RAW_CHARGES, RAW_DISCONNECTS, RAW_PREMISES, RAW_EXEMPTIONS)) {
+            assertThat(left(each)).as(each.getName()).containsExactly("2026-08-31", "2026-11-20");
+        }
+        assertThat(left(RAW_ADJUSTMENTS)).containsExactly("2024-10-01", "2026-10-01");
+        assertThat(state("adjustments", LocalDate.of(2024, 9, 1))).isEqualTo("EXPIRED");
+        assertThat(state("exemptions", LocalDate.of(2026, 9, 10))).isEqualTo("EXPIRED");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that a run has to report; lists stay empty for what it did not come to.
  *
  * @param missingMonths months that were never loaded and leave a gap in the figures
+ * @param missingExports optional exports that were not there, by kind
  * @param revision the revision that this run made, unless it made none
  */
 public record RunReport(
@@ -19,6 +20,7 @@ public record RunReport(
         List<AreaBooks> areas,
         List<Setting> settings,
         List<YearMonth> missingMonths,
+        List<String> missingExports,
         List<String> warnings,
         @Nullable RevisionLine revision) {
     public RunReport {
@@ -29,12 +31,14 @@ public record RunReport(
         areas = List.copyOf(areas);
         settings = List.copyOf(settings);
         missingMonths = List.copyOf(missingMonths);
+        missingExports = List.copyOf(missingExports);
         warnings = List.copyOf(warnings);
     }
 
     /** The report of a run that had nothing to say but how it ended. */
     public static RunReport of(RunFacts run) {
         return new RunReport(
-                run, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+                run, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                null);
     }
 }

@@ -88,7 +88,14 @@ final class RunViews {
                     report.missingMonths().stream().map(Object::toString).collect(Collectors.joining(", "));
             notices.add(words.say("missing_months", months));
         }
+        if (!report.missingExports().isEmpty()) {
+            notices.add(words.say("missing_exports", names(report.missingExports())));
+        }
         return notices;
+    }
+
+    private String names(List<String> exports) {
+        return exports.stream().map(export -> words.name("export", export)).collect(Collectors.joining(", "));
     }
 
     private String shown(RevisionLine revision) {

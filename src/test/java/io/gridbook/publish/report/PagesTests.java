@@ -23,7 +23,9 @@ class PagesTests {
         assertThat(zh)
                 .contains("<html lang=\"zh-CN\">", "2026-10-30 夜间运行 <small>成功，有退回行</small>", "1,304,518.20", "13,204");
         assertThat(en).contains("<html lang=\"en\">", "2026-10-30 night <small>Done, with rejected rows</small>");
-        assertThat(zh).contains("2026-10-31 02:00:00", "27.0 s", "r1 → r2", "账单从未装载、有缺口的月份：2026-03");
+        assertThat(zh)
+                .contains("2026-10-31 02:00:00", "27.0 s", "r1 → r2", "账单从未装载、有缺口的月份：2026-03")
+                .contains("由其生成的内容从缺：本月实时话费, 楼宇资料");
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class SampleReport {
                         new Setting("segment.window-months", "3"),
                         new Setting("worklist.capacity", "30")),
                 List.of(YearMonth.of(2026, 3)),
+                List.of("charges", "premises"),
                 List.of("bills_202609.csv.gz: 1 row was rejected, see rejects/bills_202609.csv"),
                 new RevisionLine(
                         2,
