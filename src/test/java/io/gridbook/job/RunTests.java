@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gridbook.TestDatabase;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
+import io.gridbook.workbook.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +109,19 @@ class RunTests {
 
         assertThat(absent(SECOND)).containsExactly("balances", "charges", "disconnects", "premises", "exemptions");
         assertThat(absent(FIRST)).isEmpty();
+        assertThat(WorkbookText.of(workbook(SECOND)))
+                .contains("今日没有预付费余额数据", "今日没有本月实时话费数据", "今日没有拆机工单数据")
+                .doesNotContain("今日没有楼宇资料数据");
+        assertThat(WorkbookText.of(workbook(FIRST))).doesNotContain("今日没有");
+    }
+
+    private Path workbook(String night) throws IOException {
+        try (Stream<Path> files =
+                Files.walk(reports.resolve("daily").resolve(night).toRealPath())) {
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
     }
 
     private List<String> absent(String night) throws IOException {
