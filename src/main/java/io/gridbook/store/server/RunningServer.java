@@ -12,10 +12,10 @@ final class RunningServer {
 
     private final Home home;
     private final Users users;
-    private final Launch launch;
+    private final ServerStart launch;
     private final String password;
 
-    RunningServer(Home home, Users users, Launch launch, String password) {
+    RunningServer(Home home, Users users, ServerStart launch, String password) {
         this.home = home;
         this.users = users;
         this.launch = launch;

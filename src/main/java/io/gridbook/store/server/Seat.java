@@ -13,12 +13,12 @@ final class Seat {
 
     private final Home home;
     private final Users users;
-    private final Launch launch;
+    private final ServerStart launch;
     private final String password;
     private int port;
     private int sitting;
 
-    private Seat(Home home, Users users, Launch launch, String password) {
+    private Seat(Home home, Users users, ServerStart launch, String password) {
         this.home = home;
         this.users = users;
         this.launch = launch;
@@ -52,7 +52,7 @@ final class Seat {
         Users users = Users.join(home);
         boolean joined = false;
         try {
-            Seat seat = new Seat(home, users, new Launch(home, binaries, account), password);
+            Seat seat = new Seat(home, users, new ServerStart(home, binaries, account), password);
             seat.ensureRunning();
             joined = true;
             return seat;

@@ -51,6 +51,8 @@ final class Shutdown {
         for (long pid : ServerProcess.in(home)) {
             Waiting.until(AT_ONCE, () -> !ServerProcess.isAlive(pid, home));
         }
-        Files.deleteIfExists(Postmaster.file(home));
+        if (!ServerProcess.areHidden(home)) {
+            Files.deleteIfExists(Postmaster.file(home));
+        }
     }
 }

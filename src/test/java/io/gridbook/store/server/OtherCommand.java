@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A process of its own that opens the server, says where it is, and leaves when its input ends. */
@@ -25,12 +27,19 @@ final class OtherCommand {
     }
 
     static OtherCommand launch(Path folder) throws IOException {
-        return new OtherCommand(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherCommand.class.getName(),
-                        folder.toString())
+        return launch(folder, List.of());
+    }
+
+    /** @param before words before the call of Java */
+    static OtherCommand launch(Path folder, List<String> before) throws IOException {
+        List<String> line = new ArrayList<>(before);
+        line.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherCommand.class.getName(),
+                folder.toString()));
+        return new OtherCommand(new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }

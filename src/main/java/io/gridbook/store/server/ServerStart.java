@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Starts the server of a data folder that nobody uses. */
-final class Launch {
+final class ServerStart {
     private static final int TRIES = 3;
     private static final Duration RECOVERY = Duration.ofMinutes(10);
 
@@ -17,7 +17,7 @@ final class Launch {
     private final Path binaries;
     private final Account account;
 
-    Launch(Home home, Path binaries, Account account) {
+    ServerStart(Home home, Path binaries, Account account) {
         this.home = home;
         this.binaries = binaries;
         this.account = account;
@@ -55,12 +55,13 @@ final class Launch {
     }
 
     private Optional<Postmaster> ready(Process process) {
-        Waiting.until(RECOVERY, () -> !process.isAlive() || isReady());
-        return process.isAlive() ? read().filter(Postmaster::isReady) : Optional.empty();
+        Waiting.until(RECOVERY, () -> !process.isAlive() || written(process).isPresent());
+        return process.isAlive() ? written(process) : Optional.empty();
     }
 
-    private boolean isReady() {
-        return read().filter(Postmaster::isReady).isPresent();
+    /** What this process wrote once it was ready; the file may be one of a server before it. */
+    private Optional<Postmaster> written(Process process) {
+        return read().filter(server -> server.pid() == process.pid()).filter(Postmaster::isReady);
     }
 
     private Optional<Postmaster> read() {
