@@ -25,15 +25,21 @@ final class DropFiles implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         this.set = set;
         this.rows = new long[set.names.size()];
-        for (int i = 0; i < rows.length; i++) {
-            channels.add(FileChannel.open(
-                    part(i),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE));
-            byte[] heading = (set.headings.get(i) + "\n").getBytes(StandardCharsets.UTF_8);
-            bytes += channels.get(i).write(ByteBuffer.wrap(heading));
+        try {
+            for (int i = 0; i < rows.length; i++) {
+                begin(i);
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
         }
+    }
+
+    private void begin(int file) throws IOException {
+        channels.add(FileChannel.open(
+                part(file), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
+        byte[] heading = (set.headings.get(file) + "\n").getBytes(StandardCharsets.UTF_8);
+        bytes += channels.get(file).write(ByteBuffer.wrap(heading));
     }
 
     void append(Pages pages) throws IOException {
@@ -46,7 +52,7 @@ final class DropFiles implements AutoCloseable {
     }
 
     void finish() throws IOException {
-        close();
+        closeAll();
         for (int i = 0; i < rows.length; i++) {
             Files.move(
                     part(i),
@@ -68,8 +74,16 @@ final class DropFiles implements AutoCloseable {
         return bytes;
     }
 
+    /** What was not finished leaves nothing. */
     @Override
     public void close() throws IOException {
+        closeAll();
+        for (int i = 0; i < channels.size(); i++) {
+            Files.deleteIfExists(part(i));
+        }
+    }
+
+    private void closeAll() throws IOException {
         for (FileChannel channel : channels) {
             channel.close();
         }
