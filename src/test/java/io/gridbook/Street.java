@@ -27,6 +27,7 @@ import io.gridbook.ingest.RejectFolder;
 import io.gridbook.ingest.Resolution;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.Edition;
+import io.gridbook.publish.NoAudience;
 import io.gridbook.publish.Published;
 import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
@@ -135,7 +136,7 @@ final class Street {
         DataFiles files = new DataFiles(dsl, (rule, stage, figures) -> REASON);
         files.segments(edition, staging);
         files.alerts(edition, staging);
-        return publisher.publish(edition, tx -> check(tx, night));
+        return publisher.publish(edition, DataFiles.of(staging), tx -> check(tx, night), new NoAudience());
     }
 
     private void check(DSLContext tx, Night night) {

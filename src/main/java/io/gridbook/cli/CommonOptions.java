@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** Options that all commands take. */
+/** Options that stand before a command or after it: there is one set of them, and every command that needs them reads it. */
 final class CommonOptions {
     @Option(
             names = "--drop",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             defaultValue = "sample-data/exports",
             description = "where the exports arrive (${DEFAULT-VALUE})")
@@ -18,6 +20,7 @@ final class CommonOptions {
 
     @Option(
             names = "--reports",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             defaultValue = "reports",
             description = "where the work lists are published (${DEFAULT-VALUE})")
@@ -25,6 +28,7 @@ final class CommonOptions {
 
     @Option(
             names = "--inbox",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             defaultValue = "inbox",
             description = "where filled-in work lists come back (${DEFAULT-VALUE})")
@@ -32,6 +36,7 @@ final class CommonOptions {
 
     @Option(
             names = "--jobs",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             defaultValue = "jobs",
             description = "the settings (${DEFAULT-VALUE})")
@@ -39,6 +44,7 @@ final class CommonOptions {
 
     @Option(
             names = "--home",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             defaultValue = ".gridbook",
             description = "embedded database and temporary files (${DEFAULT-VALUE})")
@@ -46,6 +52,7 @@ final class CommonOptions {
 
     @Option(
             names = "--locale",
+            scope = ScopeType.INHERIT,
             converter = Language.class,
             paramLabel = "zh-CN|en",
             defaultValue = "zh-CN",
@@ -54,12 +61,14 @@ final class CommonOptions {
 
     @Option(
             names = "--set",
+            scope = ScopeType.INHERIT,
             paramLabel = "KEY=VALUE",
             description = "a setting of rules, work list or revenue, for this run")
     List<String> sets = new ArrayList<>();
 
     @Option(
             names = "--database-url",
+            scope = ScopeType.INHERIT,
             paramLabel = "URL",
             description = "a PostgreSQL 15 to 18 of your own (GRIDBOOK_DATABASE_URL, _USER, _PASSWORD)")
     @Nullable

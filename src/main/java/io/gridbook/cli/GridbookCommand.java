@@ -1,5 +1,6 @@
 package io.gridbook.cli;
 
+import io.gridbook.store.server.Database;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,24 @@ final class GridbookCommand implements Callable<Integer> {
         this.application = application;
     }
 
-    /** The beans that a subcommand of this one starts. */
-    static Class<?> applicationOf(@Nullable GridbookCommand parent) {
-        return Objects.requireNonNull(parent, "picocli sets the parent command").application;
+    /** The command above a subcommand, which holds the options of both. */
+    static GridbookCommand above(@Nullable GridbookCommand parent) {
+        return Objects.requireNonNull(parent, "picocli sets the parent command");
+    }
+
+    /** Opens the database alone. */
+    Database database() {
+        return Database.open(options.home, options.databaseUrl, System.getenv());
+    }
+
+    /** Opens what a command needs that only looks. */
+    Session open() {
+        return Session.open(application, options);
+    }
+
+    /** Opens what a run needs. */
+    Session toRun() {
+        return Session.toRun(application, options);
     }
 
     @Override

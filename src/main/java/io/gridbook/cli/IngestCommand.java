@@ -1,36 +1,18 @@
 package io.gridbook.cli;
 
+import io.gridbook.outcome.ExitCode;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Only the exports. */
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = "Reads the exports of a day and the bills before it, and publishes nothing.")
-final class IngestCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable GridbookCommand parent;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "the business date; the newest complete day of the drop without it")
-    private @Nullable LocalDate date;
-
+final class IngestCommand extends DayCommand {
     @Override
-    public Integer call() {
-        try (Session session = Session.toRun(GridbookCommand.applicationOf(parent), options)) {
-            LocalDate day = date == null ? session.nightly().newestDay() : date;
-            return new NightlyRun(session).ingest(day).value();
-        }
+    ExitCode run(NightlyRun run, @Nullable LocalDate day) {
+        return run.ingest(day);
     }
 }

@@ -2,28 +2,31 @@ package io.gridbook.cli;
 
 import io.gridbook.job.NightResult;
 import io.gridbook.outcome.ExitCode;
-import io.gridbook.outcome.StopException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A run as a person at a terminal, or the log of a server, sees it. */
 record NightlyRun(Session session) {
-    ExitCode run(LocalDate day) {
-        try (Progress progress = Progress.of("night of " + day)) {
+    /** @param day none for the newest of the drop */
+    ExitCode run(@Nullable LocalDate day) {
+        try (Progress progress = Progress.of(of("night", day))) {
             return tell(session.nightly().run(day, progress));
         }
     }
 
-    ExitCode ingest(LocalDate day) {
-        try (Progress progress = Progress.of("exports of " + day)) {
+    /** @param day none for the newest of the drop */
+    ExitCode ingest(@Nullable LocalDate day) {
+        try (Progress progress = Progress.of(of("exports", day))) {
             return tell(session.nightly().ingest(day, progress));
         }
     }
 
+    private static String of(String what, @Nullable LocalDate day) {
+        return day == null ? what : what + " of " + day;
+    }
+
     private static ExitCode tell(NightResult result) {
         result.lines().forEach(System.out::println);
-        if (result.message() != null) {
-            throw new StopException(result.code(), result.message());
-        }
         return result.code();
     }
 }

@@ -4,11 +4,17 @@ import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import io.gridbook.sample.SampleDrop;
 import io.gridbook.sample.SampleOptions;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Invented exports of any size. */
 @Command(
@@ -26,7 +32,11 @@ final class SampleCommand implements Callable<Integer> {
             description = "same seed, same bytes (${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the first business date (2026-10-30)")
+    @Option(
+            names = "--date",
+            converter = Day.class,
+            paramLabel = "YYYY-MM-DD",
+            description = "the first business date (2026-10-30)")
     private LocalDate date = SampleOptions.DEFAULT_DATE;
 
     @Option(
@@ -46,8 +56,19 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write the files")
     private Path out = Path.of("");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Nothing but its own options: it reads no drop and no settings, and needs no database. */
+    static void standAlone(CommandSpec sample) {
+        List.copyOf(sample.options()).stream().filter(OptionSpec::inherited).forEach(sample::remove);
+    }
+
     @Override
     public Integer call() {
+        spec.root().commandLine().getParseResult().matchedOptions().stream()
+                .findFirst()
+                .ifPresent(this::refuse);
         try {
             SampleOptions options =
                     SampleOptions.of(customers, seed).date(date).months(months).nights(nights);
@@ -55,6 +76,14 @@ final class SampleCommand implements Callable<Integer> {
             return ExitCode.DONE.value();
         } catch (IllegalArgumentException e) {
             throw new StopException(ExitCode.WRONG_USE, "sample: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new StopException(ExitCode.OUTPUT_INCOMPLETE, "sample: " + e.getMessage(), e);
         }
+    }
+
+    private void refuse(OptionSpec option) {
+        throw new ParameterException(
+                spec.commandLine(),
+                "sample takes no " + option.longestName() + "; it writes to --out DIR and reads nothing");
     }
 }

@@ -35,16 +35,18 @@ final class Session implements AutoCloseable {
 
     /** As {@link #open}, for a run: refused at once where another is at work. */
     static Session toRun(Class<?> application, CommonOptions options) {
+        FileNames.require();
         return open(application, options, Session::requireFree);
     }
 
     private static Session open(Class<?> application, CommonOptions options, Consumer<Database> check) {
-        FileNames.require();
         JobsFolder jobs = settings(options);
         Database database = Database.open(options.home, options.databaseUrl, System.getenv());
         try {
             check.accept(database);
-            return new Session(database, start(application, options, jobs, database));
+            Session session = new Session(database, start(application, options, jobs, database));
+            database.beforeEnd(session::stop);
+            return session;
         } catch (RuntimeException e) {
             database.close();
             throw Causes.stopOf(e);
@@ -78,6 +80,11 @@ final class Session implements AutoCloseable {
         return context.getBean(Status.class);
     }
 
+    /** The process is told to end, by Ctrl-C or a signal; the database is left next. */
+    private void stop() {
+        nightly().stop().ifPresent(System.err::println);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -87,6 +94,8 @@ final class Session implements AutoCloseable {
     private static ConfigurableApplicationContext start(
             Class<?> application, CommonOptions options, JobsFolder jobs, Database database) {
         SpringApplication spring = new SpringApplication(application);
+        // its hook would take the connections away from the one that writes down how the run ended
+        spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),
@@ -95,9 +104,7 @@ final class Session implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(JobsFolder.class, () -> jobs);
             beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
-            beans.registerBean(
-                    RunFolders.class,
-                    () -> new RunFolders(options.drop, options.reports, options.home.resolve("tmp"), options.locale));
+            beans.registerBean(RunFolders.class, () -> new RunFolders(options.drop, options.reports, options.locale));
         });
         return spring.run();
     }

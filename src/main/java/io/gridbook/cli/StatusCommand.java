@@ -14,7 +14,6 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** What is loaded and what was published, a line each. It only looks, so it does without the beans of a run. */
@@ -26,9 +25,6 @@ final class StatusCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable GridbookCommand parent;
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
     @Override
     public Integer call() {
         look().orElseGet(this::migrated).forEach(System.out::println);
@@ -37,18 +33,18 @@ final class StatusCommand implements Callable<Integer> {
 
     /** Nothing where the database is new, or older than this program. */
     private Optional<List<String>> look() {
-        try (Database database = Database.open(options.home, options.databaseUrl, System.getenv());
+        try (Database database = GridbookCommand.above(parent).database();
                 Connection connection =
                         DriverManager.getConnection(database.url(), database.user(), database.password())) {
             DSLContext dsl = DSL.using(connection, SQLDialect.POSTGRES);
             return Migrations.complete(dsl) ? Optional.of(new Status(dsl).lines()) : Optional.empty();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw Causes.stopOf(new IllegalStateException(e));
         }
     }
 
     private List<String> migrated() {
-        try (Session session = Session.open(GridbookCommand.applicationOf(parent), options)) {
+        try (Session session = GridbookCommand.above(parent).open()) {
             return session.status().lines();
         }
     }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,22 +28,19 @@ public final class DropPlan {
     }
 
     /**
-     * The newest day for which all daily exports are there that a night waits for. The others do not make a day: an order
-     * may come before its night.
+     * The newest day of which a daily export is there that a night waits for. The others do not make a day: an order may
+     * come before its night.
      *
-     * @throws StopException where a newer day is there only in part, or none at all
+     * @throws StopException where there is none
      */
     public LocalDate newestDay() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        required().forEach(kind -> days.addAll(drop.periods(kind)));
+        NavigableSet<LocalDate> days = begun();
         if (days.isEmpty()) {
             throw new StopException(
                     ExitCode.INPUT_MISSING,
                     "The drop has no daily exports: %s of a day are needed. Check --drop".formatted(names(required())));
         }
-        LocalDate newest = days.last();
-        requireDay(newest, kind -> false);
-        return newest;
+        return days.last();
     }
 
     /**
@@ -64,12 +62,20 @@ public final class DropPlan {
         }
     }
 
-    /** The days for which all daily exports are there that a night waits for, oldest first. */
+    /** The days that have all daily exports that a night waits for, oldest first, and the newest even if it lacks some. */
     public List<LocalDate> days() {
-        return drop.periods(ExportKind.GRIDS).stream()
-                .filter(day ->
-                        required().stream().noneMatch(kind -> drop.of(kind, day).isEmpty()))
+        NavigableSet<LocalDate> begun = begun();
+        return begun.stream()
+                .filter(day -> day.equals(begun.last())
+                        || required().stream()
+                                .noneMatch(kind -> drop.of(kind, day).isEmpty()))
                 .toList();
+    }
+
+    private NavigableSet<LocalDate> begun() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        required().forEach(kind -> days.addAll(drop.periods(kind)));
+        return days;
     }
 
     /** The daily files of a day, and the bills and adjustments of the months before it. */

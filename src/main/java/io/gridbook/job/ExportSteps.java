@@ -49,7 +49,9 @@ class ExportSteps {
         List<LoadedFile> results = loading.load(run.id(), files, new RejectFolder(run.rejects()), cores.count());
         run.files(results);
         results.forEach(file -> file.notes().forEach(note -> run.warn(file.name() + ": " + note)));
-        run.night(night(run));
+        Night night = night(run);
+        run.absent(loaded.absent(night.day(), night.month()));
+        run.night(night);
     }
 
     void customers(Run run) {

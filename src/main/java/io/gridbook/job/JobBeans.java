@@ -61,8 +61,8 @@ class JobBeans {
     }
 
     @Bean
-    CaseReport caseReport(DSLContext dsl) {
-        return new CaseReport(dsl);
+    CaseReport caseReport(DSLContext dsl, ReportsFolder reports) {
+        return new CaseReport(dsl, reports);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.gridbook.job;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -28,41 +29,93 @@ class Launch {
         this.endings = endings;
     }
 
-    NightResult run(Run run, String command, Supplier<Job> job) {
+    NightResult run(Run run, Supplier<Job> job) {
         start(run, job);
+        if (run.stopped()) {
+            throw new StopException(ExitCode.UNEXPECTED, "Run %d was stopped".formatted(run.id()));
+        }
         Exception failure = run.failure();
-        return failure == null ? ended(run, command) : failed(run, command, failure);
+        if (failure != null) {
+            throw failed(run, failure);
+        }
+        return ended(run);
     }
 
-    private NightResult ended(Run run, String command) {
-        ExitCode code = run.outcome();
+    /** Writes down that a run is stopped, beside the thread that it is at work on; one that has just ended stays so. */
+    String stop(Run run) {
+        run.stop();
+        String message = endings.stopped(run);
+        if (interrupt(run, message)) {
+            tryEach(() -> reports.stopped(run, message), reports::index);
+        }
+        return message;
+    }
+
+    private boolean interrupt(Run run, String message) {
         try {
-            ledger.end(run.id(), code, null);
-            reports.write(run, command, code, null);
-            return new NightResult(code, endings.lines(run), null);
+            return ledger.interrupt(run.id(), message);
         } catch (RuntimeException unwritten) {
-            throw endings.unreported(run, unwritten);
+            // the next run marks it
+            return true;
         }
     }
 
-    private NightResult failed(Run run, String command, Exception failure) {
-        StopException stop = endings.stop(failure, run.published());
-        try {
-            publish.discard(run);
-            ledger.end(run.id(), stop.code(), stop.getMessage());
-            reports.write(run, command, stop.code(), stop.getMessage());
-        } catch (RuntimeException unwritten) {
-            // what stopped the run counts; the next run puts the ledger right
+    private NightResult ended(Run run) {
+        ExitCode code = run.outcome();
+        RuntimeException unwritten = tryEach(() -> reports.write(run, code, null), reports::index);
+        if (unwritten == null) {
+            // last: what the ledger says of its end is then true
+            unwritten = tryEach(() -> ledger.end(run.id(), code, null));
+        }
+        if (unwritten != null) {
+            StopException stop = endings.unreported(run, unwritten);
+            close(run, stop);
+            throw stop;
+        }
+        return new NightResult(code, endings.lines(run));
+    }
+
+    private StopException failed(Run run, Exception failure) {
+        StopException stop = endings.stop(failure, run);
+        RuntimeException left = tryEach(() -> publish.discard(run), () -> endings.log(failure, run));
+        if (left != null) {
+            stop.addSuppressed(left);
+        }
+        close(run, stop);
+        return stop;
+    }
+
+    /** What stopped the run counts, and the next run puts right what cannot be written now. */
+    private void close(Run run, StopException stop) {
+        RuntimeException unwritten = tryEach(
+                () -> reports.write(run, stop.code(), stop.getMessage()),
+                () -> ledger.end(run.id(), stop.code(), stop.getMessage()),
+                reports::index);
+        if (unwritten != null) {
             stop.addSuppressed(unwritten);
         }
-        throw stop;
     }
 
-    private void start(Run run, Supplier<Job> job) {
+    /** Each is tried, whatever became of those before it; returns the first failure. */
+    private static @Nullable RuntimeException tryEach(Runnable... parts) {
+        RuntimeException first = null;
+        for (Runnable part : parts) {
+            try {
+                part.run();
+            } catch (RuntimeException failure) {
+                first = first == null ? failure : first;
+            }
+        }
+        return first;
+    }
+
+    private void start(Run run, Supplier<Job> jobs) {
         try {
             reports.open(run);
+            Job job = jobs.get();
+            run.watcher().planned(run.planned());
             JobExecution execution = operator.start(
-                    job.get(),
+                    job,
                     new JobParametersBuilder()
                             .addLong("run", run.id())
                             .addString("day", run.day().toString())

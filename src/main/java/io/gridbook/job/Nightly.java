@@ -4,9 +4,8 @@ import io.gridbook.ingest.DropPlan;
 import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
-import io.gridbook.publish.Publications;
+import io.gridbook.publish.FolderLock;
 import io.gridbook.publish.Publisher;
-import io.gridbook.publish.Recovery;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RunLock;
@@ -15,8 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,14 @@ public class Nightly {
     private final DropFiles drop;
     private final LoadedFiles loaded;
     private final RunLedger ledger;
-    private final BatchRecovery batch;
-    private final Publications publications;
+    private final CleanStart cleanStart;
     private final Publisher publisher;
     private final ReportsFolder reports;
     private final JobsFolder settings;
     private final NightlyJob jobs;
     private final Launch launch;
     private final Endings endings;
+    private volatile @Nullable Run atWork;
 
     Nightly(
             DataSource dataSource,
@@ -43,8 +44,7 @@ public class Nightly {
             DropFiles drop,
             LoadedFiles loaded,
             RunLedger ledger,
-            BatchRecovery batch,
-            Publications publications,
+            CleanStart cleanStart,
             Publisher publisher,
             ReportsFolder reports,
             JobsFolder settings,
@@ -56,8 +56,7 @@ public class Nightly {
         this.drop = drop;
         this.loaded = loaded;
         this.ledger = ledger;
-        this.batch = batch;
-        this.publications = publications;
+        this.cleanStart = cleanStart;
         this.publisher = publisher;
         this.reports = reports;
         this.settings = settings;
@@ -66,50 +65,79 @@ public class Nightly {
         this.endings = endings;
     }
 
-    /** The newest business date of the drop. */
-    public LocalDate newestDay() {
-        return drop.plan().newestDay();
-    }
-
-    /** All business dates of the drop, oldest first. */
+    /** The business dates of the drop, oldest first: those that are whole, and the newest even if it is not. */
     public List<LocalDate> days() {
         return drop.plan().days();
     }
 
-    /** From exports to the published work lists. */
-    public NightResult run(LocalDate day, RunWatcher watcher) {
+    /**
+     * From exports to the published work lists.
+     *
+     * @param day none for the newest of the drop
+     */
+    public NightResult run(@Nullable LocalDate day, RunWatcher watcher) {
         return locked("nightly", day, watcher, jobs::night);
     }
 
-    /** Only the exports, down to the resolved tables. */
-    public NightResult ingest(LocalDate day, RunWatcher watcher) {
+    /**
+     * Only the exports, down to the resolved tables.
+     *
+     * @param day none for the newest of the drop
+     */
+    public NightResult ingest(@Nullable LocalDate day, RunWatcher watcher) {
         return locked("ingest", day, watcher, jobs::ingest);
     }
 
-    private NightResult locked(String command, LocalDate day, RunWatcher watcher, Function<Run, Job> job) {
+    private NightResult locked(String command, @Nullable LocalDate day, RunWatcher watcher, Function<Run, Job> job) {
         try (RunLock lock = lock()) {
             publisher.check();
-            List<Long> interrupted = ledger.interrupt();
-            batch.recover(NightlyJob.NAME);
-            batch.recover(NightlyJob.INGEST);
-            requireWhole(publications.recover(), day);
-            OffsetDateTime started = ledger.now();
-            long id = ledger.begin(command, day, started, settings.hash());
-            Run run = new Run(id, day, started, reports.run(started.toInstant(), clock.getZone()), lock, watcher);
-            interrupted.forEach(each -> run.warn("Run " + each + " was interrupted; this run starts afresh"));
-            DropPlan plan = drop.plan();
-            return launch.run(run, command, () -> {
-                plan.requireDay(day, kind -> !loaded.ids(kind.id(), day).isEmpty());
-                return job.apply(run);
-            });
+            FolderLock folder = FolderLock.take(reports);
+            try (folder) {
+                CleanStart.Found found = cleanStart.make();
+                Run run = begin(command, day, lock, watcher);
+                atWork = run;
+                found.warnings().forEach(run::warn);
+                return launch.run(run, () -> {
+                    requireInput(run, found.broken());
+                    return job.apply(run);
+                });
+            } finally {
+                atWork = null;
+            }
         } catch (SQLException | RuntimeException e) {
             throw endings.stop(e, null);
         }
     }
 
+    /**
+     * Marks the run at work as stopped, where the process is about to end; the run goes no further.
+     *
+     * @return what to tell of it; nothing where none is at work
+     */
+    public Optional<String> stop() {
+        return Optional.ofNullable(atWork).map(launch::stop);
+    }
+
+    private Run begin(String command, @Nullable LocalDate day, RunLock lock, RunWatcher watcher) {
+        OffsetDateTime started = ledger.now();
+        long id = ledger.begin(command, day, started, settings.hash());
+        return new Run(id, command, day, started, reports.run(started.toInstant(), clock.getZone()), lock, watcher);
+    }
+
+    /** Part of the run: what is missing stands in ledger, report and index. */
+    private void requireInput(Run run, List<String> broken) {
+        DropPlan plan = drop.plan();
+        if (run.dayIfKnown() == null) {
+            run.day(plan.newestDay());
+            ledger.day(run.id(), run.day());
+        }
+        requireWhole(broken, run.day());
+        plan.requireDay(run.day(), kind -> !loaded.ids(kind.id(), run.day()).isEmpty());
+    }
+
     /** A recorded set that is gone or altered is made good only by running its own day again. */
-    private static void requireWhole(Recovery recovery, LocalDate day) {
-        List<String> others = recovery.broken().stream()
+    private static void requireWhole(List<String> broken, LocalDate day) {
+        List<String> others = broken.stream()
                 .filter(folder -> !folder.contains("/" + day + "/"))
                 .toList();
         if (!others.isEmpty()) {

@@ -5,18 +5,25 @@ import io.gridbook.exports.ExportKind;
 import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
+import io.gridbook.publish.Audience;
 import io.gridbook.publish.DataFiles;
+import io.gridbook.publish.Edition;
+import io.gridbook.publish.Published;
 import io.gridbook.publish.Publisher;
 import io.gridbook.publish.SetKind;
 import io.gridbook.publish.Staging;
 import io.gridbook.segment.Night;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.WorkListDay;
 import io.gridbook.worklist.WorkListWriter;
+import io.gridbook.worklist.WrittenFile;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The steps from the order of the work list to the published set. */
@@ -63,14 +70,14 @@ class PublishSteps {
     void workbooks(Run run) {
         Night night = run.night();
         run.workbooks(workLists.write(
-                new io.gridbook.worklist.Edition(
+                new WorkListDay(
                         night.day(),
                         night.workingDay(),
                         night.month(),
                         night.late(),
                         night.loaded(),
                         night.gaps(),
-                        absent(night),
+                        absent(run),
                         List.of(),
                         thresholds(),
                         folders.locale()),
@@ -90,19 +97,39 @@ class PublishSteps {
                     "The database session that keeps other runs out was lost; nothing was published. Run again");
         }
         reports.intoSet(run, edition(run));
-        run.published(publisher.publish(edition(run), tx -> checks.require(tx, run.night())));
+        Stream<Path> workbooks = run.workbooks().stream().map(WrittenFile::path);
+        publisher.publish(
+                edition(run),
+                Stream.concat(workbooks, DataFiles.of(run.staging()).stream()).toList(),
+                tx -> checks.require(tx, run.night()),
+                audience(run));
     }
 
-    /** Removes what a failed run had built. */
+    private static Audience audience(Run run) {
+        return new Audience() {
+            @Override
+            public void visible(Published set) {
+                run.published(set);
+            }
+
+            @Override
+            public void warned(String message) {
+                run.warn(message);
+            }
+        };
+    }
+
+    /** Removes what a failed run had built; needs no database. */
     void discard(Run run) {
-        if (run.nightIfKnown() != null) {
-            publisher.discard(edition(run));
+        Staging staging = run.stagingIfKnown();
+        if (staging != null) {
+            publisher.discard(staging);
         }
     }
 
-    private io.gridbook.publish.Edition edition(Run run) {
+    private Edition edition(Run run) {
         Night night = run.night();
-        return new io.gridbook.publish.Edition(
+        return new Edition(
                 SetKind.DAILY,
                 night.day(),
                 night.month(),
@@ -113,8 +140,8 @@ class PublishSteps {
     }
 
     /** What alerts are made of: a workbook says where one of these is absent. */
-    private List<String> absent(Night night) {
-        return files.absent(night.day(), night.month()).stream()
+    private static List<String> absent(Run run) {
+        return run.absent().stream()
                 .filter(ALERTING::contains)
                 .map(ExportKind::id)
                 .toList();

@@ -3,16 +3,13 @@ package io.gridbook.job;
 import static io.gridbook.store.schema.Tables.ORPHAN;
 
 import io.gridbook.exports.Cycle;
-import io.gridbook.exports.ExportKind;
 import io.gridbook.ingest.LoadedFile;
-import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.publish.report.Amount;
 import io.gridbook.publish.report.AreaBooks;
 import io.gridbook.publish.report.BookLink;
 import io.gridbook.publish.report.ExportLine;
 import io.gridbook.publish.report.OrphanLine;
 import io.gridbook.publish.report.Setting;
-import io.gridbook.publish.report.StepTime;
 import io.gridbook.segment.Night;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.worklist.WrittenFile;
@@ -23,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,22 +29,13 @@ import org.springframework.stereotype.Component;
 class ReportLines {
     private final DSLContext dsl;
     private final JobsFolder settings;
-    private final LoadedFiles loaded;
 
-    ReportLines(DSLContext dsl, JobsFolder settings, LoadedFiles loaded) {
+    ReportLines(DSLContext dsl, JobsFolder settings) {
         this.dsl = dsl;
         this.settings = settings;
-        this.loaded = loaded;
     }
 
-    List<StepTime> steps(Run run) {
-        return run.times().entrySet().stream()
-                .map(step -> new StepTime(step.getKey(), "DONE", step.getValue().toMillis()))
-                .toList();
-    }
-
-    List<ExportLine> files(Run run) {
-        List<OrphanLine> orphans = orphans(run.day());
+    List<ExportLine> files(Run run, List<OrphanLine> orphans) {
         return run.files().stream()
                 .map(file -> new ExportLine(
                         file.kind().id(),
@@ -62,19 +51,20 @@ class ReportLines {
                 .toList();
     }
 
-    List<OrphanLine> orphans(LocalDate day) {
-        return dsl.selectFrom(ORPHAN)
-                .where(ORPHAN.DAY.eq(day))
-                .orderBy(ORPHAN.KIND, ORPHAN.MISSING)
-                .fetch(row -> new OrphanLine(
-                        row.getKind(), row.getMissing(), row.getRows(), row.getOfRows(), money(row.getAmount())));
-    }
-
-    /** The optional exports that the night had to do without. */
-    List<String> absent(Night night) {
-        return loaded.absent(night.day(), night.month()).stream()
-                .map(ExportKind::id)
-                .toList();
+    /** The orphans of a day; none where the day is not known or the database is gone, which must not cost the report. */
+    List<OrphanLine> orphans(@Nullable LocalDate day) {
+        if (day == null) {
+            return List.of();
+        }
+        try {
+            return dsl.selectFrom(ORPHAN)
+                    .where(ORPHAN.DAY.eq(day))
+                    .orderBy(ORPHAN.KIND, ORPHAN.MISSING)
+                    .fetch(row -> new OrphanLine(
+                            row.getKind(), row.getMissing(), row.getRows(), row.getOfRows(), money(row.getAmount())));
+        } catch (DataAccessException | org.springframework.dao.DataAccessException gone) {
+            return List.of();
+        }
     }
 
     List<AreaBooks> areas(Run run) {

@@ -2,11 +2,14 @@ package io.gridbook.job;
 
 import io.gridbook.alert.Findings;
 import io.gridbook.alert.Rule;
+import io.gridbook.exports.ExportKind;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.Edition;
 import io.gridbook.publish.IndexFile;
+import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RunFiles;
+import io.gridbook.publish.report.OrphanLine;
 import io.gridbook.publish.report.RunFacts;
 import io.gridbook.publish.report.RunReport;
 import io.gridbook.publish.report.RunState;
@@ -26,6 +29,7 @@ class Reports {
     private final Findings findings;
     private final ReportLines lines;
     private final JobsFolder settings;
+    private final ReportsFolder folder;
     private final Clock clock;
 
     Reports(
@@ -35,6 +39,7 @@ class Reports {
             Findings findings,
             ReportLines lines,
             JobsFolder settings,
+            ReportsFolder folder,
             Clock clock) {
         this.files = files;
         this.index = index;
@@ -42,6 +47,7 @@ class Reports {
         this.findings = findings;
         this.lines = lines;
         this.settings = settings;
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -56,39 +62,68 @@ class Reports {
                 cases.rules(edition, findings.rules().stream().map(Rule::id).toList()),
                 cases.revision(edition, run.staging()));
         files.copyRejects(run.folder(), run.staging());
-        files.write(report(run, "nightly", run.outcome(), null), run.staging().folder());
+        files.write(report(run, run.outcome(), null), run.staging().folder());
     }
 
     /** Writes the report of a run that ended, however it did. */
-    void write(Run run, String command, ExitCode code, @Nullable String message) {
-        files.write(report(run, command, code, message), run.folder());
+    void write(Run run, ExitCode code, @Nullable String message) {
+        files.write(report(run, code, message), run.folder());
+    }
+
+    /** Writes the report of a run that was stopped on its way. */
+    void stopped(Run run, String message) {
+        files.write(report(run, RunState.INTERRUPTED, null, message), run.folder());
+    }
+
+    /** Writes the list of what was published and what failed, as the ledger has it now. */
+    void index() {
         index.write();
     }
 
-    private RunReport report(Run run, String command, ExitCode code, @Nullable String message) {
-        Night night = run.nightIfKnown();
+    /** Writes a report for a run that could not write one itself; one that is there stays. */
+    void interrupted(Interrupted run, String message) {
         RunFacts facts = new RunFacts(
                 run.id(),
-                command,
+                run.command(),
                 run.day(),
+                null,
+                RunState.INTERRUPTED,
+                null,
+                run.started().toInstant(),
+                null,
+                run.settingsHash(),
+                message);
+        files.writeMissing(RunReport.of(facts), folder.run(run.started().toInstant(), clock.getZone()));
+    }
+
+    private RunReport report(Run run, ExitCode code, @Nullable String message) {
+        return report(run, state(code), code.value(), message);
+    }
+
+    private RunReport report(Run run, RunState state, @Nullable Integer code, @Nullable String message) {
+        Night night = run.nightIfKnown();
+        List<OrphanLine> orphans = lines.orphans(run.dayIfKnown());
+        RunFacts facts = new RunFacts(
+                run.id(),
+                run.command(),
+                run.dayIfKnown(),
                 night == null ? null : night.month(),
-                state(code),
-                code.value(),
+                state,
+                code,
                 run.started().toInstant(),
                 clock.instant(),
                 settings.hash(),
-                message,
-                null);
+                message);
         return new RunReport(
                 facts,
-                lines.steps(run),
-                lines.files(run),
-                lines.orphans(run.day()),
+                run.steps(),
+                lines.files(run, orphans),
+                orphans,
                 run.rules(),
                 lines.areas(run),
                 lines.settings(),
                 night == null ? List.of() : night.gaps(),
-                night == null ? List.of() : lines.absent(night),
+                run.absent().stream().map(ExportKind::id).toList(),
                 run.warnings(),
                 run.revision());
     }

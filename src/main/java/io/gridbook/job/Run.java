@@ -1,11 +1,13 @@
 package io.gridbook.job;
 
+import io.gridbook.exports.ExportKind;
 import io.gridbook.ingest.LoadedFile;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.publish.Published;
 import io.gridbook.publish.Staging;
 import io.gridbook.publish.report.RevisionLine;
 import io.gridbook.publish.report.RuleLine;
+import io.gridbook.publish.report.StepTime;
 import io.gridbook.segment.Night;
 import io.gridbook.store.RunLock;
 import io.gridbook.worklist.WrittenFile;
@@ -15,33 +17,45 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the night: what its steps learn on the way and its report says at the end. Tables hold all else. */
 final class Run {
     private final long id;
-    private final LocalDate day;
+    private final String command;
     private final OffsetDateTime started;
     private final RunWatcher watcher;
-    private final Map<String, Duration> times = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final List<StepTime> steps = Collections.synchronizedList(new ArrayList<>());
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     private volatile List<LoadedFile> files = List.of();
     private final Path folder;
     private final RunLock lock;
+    private volatile boolean stopped;
+    private int planned;
+    private volatile @Nullable LocalDate day;
     private volatile List<WrittenFile> workbooks = List.of();
     private volatile List<RuleLine> rules = List.of();
     private volatile @Nullable RevisionLine revision;
     private volatile @Nullable Staging staging;
     private volatile @Nullable Published published;
     private volatile @Nullable Night night;
+    private volatile List<ExportKind> absent = List.of();
     private volatile @Nullable Exception failure;
+    private volatile @Nullable String failedStep;
 
-    Run(long id, LocalDate day, OffsetDateTime started, Path folder, RunLock lock, RunWatcher watcher) {
+    /** @param day none where it is still to be found in the drop */
+    Run(
+            long id,
+            String command,
+            @Nullable LocalDate day,
+            OffsetDateTime started,
+            Path folder,
+            RunLock lock,
+            RunWatcher watcher) {
         this.id = id;
+        this.command = command;
         this.day = day;
         this.started = started;
         this.folder = folder;
@@ -53,8 +67,22 @@ final class Run {
         return id;
     }
 
+    String command() {
+        return command;
+    }
+
+    /** Known before the first step. */
     LocalDate day() {
+        return Objects.requireNonNull(day, "the day is known before the first step");
+    }
+
+    @Nullable
+    LocalDate dayIfKnown() {
         return day;
+    }
+
+    void day(LocalDate found) {
+        day = found;
     }
 
     OffsetDateTime started() {
@@ -114,6 +142,11 @@ final class Run {
         return Objects.requireNonNull(staging, "the set is opened before files are written");
     }
 
+    @Nullable
+    Staging stagingIfKnown() {
+        return staging;
+    }
+
     void staging(Staging opened) {
         staging = opened;
     }
@@ -149,13 +182,33 @@ final class Run {
         night = known;
     }
 
-    void timed(String step, Duration took) {
-        times.put(step, took);
+    /** The optional exports that the night has to do without. */
+    List<ExportKind> absent() {
+        return absent;
     }
 
-    Map<String, Duration> times() {
-        synchronized (times) {
-            return new LinkedHashMap<>(times);
+    void absent(List<ExportKind> kinds) {
+        absent = List.copyOf(kinds);
+    }
+
+    /** One more step is to come. */
+    void plan() {
+        planned++;
+    }
+
+    /** How many steps its job has. */
+    int planned() {
+        return planned;
+    }
+
+    void ended(String step, String state, Duration took) {
+        steps.add(new StepTime(step, state, took.toMillis()));
+    }
+
+    /** The steps that ended, in that order. */
+    List<StepTime> steps() {
+        synchronized (steps) {
+            return List.copyOf(steps);
         }
     }
 
@@ -181,8 +234,31 @@ final class Run {
         }
     }
 
+    /** As {@link #fail}, in a step. */
+    synchronized void fail(String step, Exception cause) {
+        if (failure == null) {
+            failedStep = step;
+        }
+        fail(cause);
+    }
+
+    /** No further step is begun, and how the run ends is written by who stops it. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+
     @Nullable
     Exception failure() {
         return failure;
+    }
+
+    /** The step that failed first, where it was a step that failed. */
+    @Nullable
+    String failedStep() {
+        return failedStep;
     }
 }

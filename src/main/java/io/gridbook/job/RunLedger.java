@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Our own record of what ran, beside the one of Spring Batch. */
 @Component
 class RunLedger {
+    private static final String RUNNING = "RUNNING";
+
     private final DSLContext dsl;
     private final Clock clock;
 
@@ -30,7 +32,7 @@ class RunLedger {
         long run = dsl.insertInto(RUN)
                 .set(RUN.COMMAND, command)
                 .set(RUN.BUSINESS_DATE, day)
-                .set(RUN.STATE, "RUNNING")
+                .set(RUN.STATE, RUNNING)
                 .set(RUN.STARTED_AT, started)
                 .set(RUN.SETTINGS_HASH, settingsHash)
                 .returningResult(RUN.RUN_ID)
@@ -52,14 +54,33 @@ class RunLedger {
         FaultPoints.hit("ledger.ended");
     }
 
-    /** Marks the runs whose process is gone; only to be called by the holder of the run lock. */
-    List<Long> interrupt() {
+    /** The day of a run, found after it began. */
+    void day(long run, LocalDate day) {
+        dsl.update(RUN).set(RUN.BUSINESS_DATE, day).where(RUN.RUN_ID.eq(run)).execute();
+    }
+
+    /** The runs whose process is gone, when asked by the holder of the run lock. */
+    List<Interrupted> left() {
+        return dsl.selectFrom(RUN)
+                .where(RUN.STATE.eq(RUNNING))
+                .orderBy(RUN.RUN_ID)
+                .fetch(run -> new Interrupted(
+                        run.getRunId(),
+                        run.getCommand(),
+                        run.getBusinessDate(),
+                        run.getStartedAt(),
+                        run.getSettingsHash()));
+    }
+
+    /** Marks a run that will not end by itself; false where it has ended, and stays as it is. */
+    boolean interrupt(long run, String message) {
         return dsl.update(RUN)
-                .set(RUN.STATE, "INTERRUPTED")
-                .set(RUN.ENDED_AT, now())
-                .where(RUN.STATE.eq("RUNNING"))
-                .returningResult(RUN.RUN_ID)
-                .fetch(RUN.RUN_ID);
+                        .set(RUN.STATE, "INTERRUPTED")
+                        .set(RUN.ENDED_AT, now())
+                        .set(RUN.MESSAGE, message)
+                        .where(RUN.RUN_ID.eq(run), RUN.STATE.eq(RUNNING))
+                        .execute()
+                > 0;
     }
 
     void step(long run, String step, String state, OffsetDateTime started, Duration took) {

@@ -33,6 +33,7 @@ class Steps {
 
     /** One step as a flow. */
     Flow step(Run run, String name, Work work) {
+        run.plan();
         Step step = new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -64,6 +65,9 @@ class Steps {
     }
 
     private void perform(Run run, String name, Work work) {
+        if (run.stopped()) {
+            throw new StepFailed(name);
+        }
         OffsetDateTime started = ledger.now();
         long nanos = System.nanoTime();
         try {
@@ -74,11 +78,21 @@ class Steps {
             FaultPoints.hit("worked." + name);
             ledger.step(run.id(), name, "DONE", started, took);
             FaultPoints.hit("noted." + name);
-            run.timed(name, took);
+            run.ended(name, "DONE", took);
             run.watcher().ended(name, took);
         } catch (Exception failure) {
-            run.fail(failure);
+            run.fail(name, failure);
+            failed(run, name, started, Duration.ofNanos(System.nanoTime() - nanos), failure);
             throw new StepFailed(name);
+        }
+    }
+
+    private void failed(Run run, String name, OffsetDateTime started, Duration took, Exception failure) {
+        run.ended(name, "FAILED", took);
+        try {
+            ledger.step(run.id(), name, "FAILED", started, took);
+        } catch (RuntimeException unwritten) {
+            failure.addSuppressed(unwritten);
         }
     }
 

@@ -2,6 +2,7 @@ package io.gridbook.publish;
 
 import io.gridbook.publish.report.RevisionLine;
 import io.gridbook.publish.report.RuleLine;
+import io.gridbook.store.schema.tables.records.PublicationRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ public final class CaseReport {
     private static final int NIGHTS = 7;
 
     private final DSLContext dsl;
+    private final ReportsFolder reports;
 
-    public CaseReport(DSLContext dsl) {
+    public CaseReport(DSLContext dsl, ReportsFolder reports) {
         this.dsl = dsl;
+        this.reports = reports;
     }
 
     /** The cases of each rule, those of none included, in the order given. */
@@ -36,16 +39,24 @@ public final class CaseReport {
 
     /** What is different from the revision of the day that readers see now. */
     public RevisionLine revision(Edition edition, Staging staging) {
-        Integer visible = new PublicationRows(dsl).visibleRevision(edition);
-        return visible == null
-                ? new RevisionLine(staging.revision(), null, 0, 0, 0, List.of())
-                : changes(edition, staging.revision(), visible);
+        return new PublicationRows(dsl)
+                .published(edition)
+                .filter(row -> reports.leadsTo(edition.kind(), edition.name(), row.getFolder()))
+                .map(visible -> changes(edition, staging.revision(), visible))
+                .orElseGet(() -> new RevisionLine(staging.revision(), null, List.of(), 0, 0, 0, List.of()));
     }
 
-    private RevisionLine changes(Edition edition, int number, int visible) {
+    private RevisionLine changes(Edition edition, int number, PublicationRecord visible) {
         CaseChanges changes = new CaseChanges(dsl, edition.period());
         var counts = changes.counts();
-        return new RevisionLine(number, visible, counts.value1(), counts.value2(), counts.value3(), changes.first());
+        return new RevisionLine(
+                number,
+                visible.getRevision(),
+                new InputChanges(dsl, visible).of(edition),
+                counts.value1(),
+                counts.value2(),
+                counts.value3(),
+                changes.first());
     }
 
     private static RuleLine line(

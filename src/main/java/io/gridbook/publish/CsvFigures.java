@@ -1,16 +1,17 @@
 package io.gridbook.publish;
 
+import io.gridbook.text.Yuan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** CsvFigures as the data files have them; an absent one is empty. */
+/** Figures as the data files have them; an absent one is empty. */
 final class CsvFigures {
     private CsvFigures() {}
 
     /** Fen as yuan with two decimals. */
     static @Nullable String yuan(@Nullable Long fen) {
-        return fen == null ? null : BigDecimal.valueOf(fen, 2).toPlainString();
+        return fen == null ? null : Yuan.format(fen);
     }
 
     /** The change from one amount to another in percent with one decimal; none when there was nothing to change from. */

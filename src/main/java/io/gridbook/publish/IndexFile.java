@@ -37,7 +37,7 @@ public final class IndexFile {
             Trees.create(reports.root());
             AtomicFile.write(reports.index(), pages.index(new IndexPage(sets, failed, lastGood, clock.instant())));
         } catch (IOException e) {
-            throw OutputFault.stop(reports.root(), e);
+            throw OutputFault.beside(reports.root(), e);
         }
     }
 }

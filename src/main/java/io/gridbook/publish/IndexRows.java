@@ -8,6 +8,8 @@ import io.gridbook.publish.report.IndexRun;
 import io.gridbook.publish.report.IndexSet;
 import io.gridbook.store.schema.tables.records.PublicationRecord;
 import io.gridbook.store.schema.tables.records.RunRecord;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -31,12 +33,21 @@ final class IndexRows {
         this.zone = zone;
     }
 
-    /** The sets that readers can see, newest first. */
+    /** The sets that readers of this folder can see, newest first: the link decides, it may be ahead of the row's state. */
     List<IndexSet> sets() {
-        return dsl.selectFrom(PUBLICATION)
-                .where(PUBLICATION.STATE.eq("PUBLISHED"))
-                .orderBy(PUBLICATION.PERIOD.desc(), PUBLICATION.KIND.desc())
-                .fetch(this::set);
+        return dsl
+                .selectFrom(PUBLICATION)
+                .orderBy(PUBLICATION.PERIOD.desc(), PUBLICATION.KIND.desc(), PUBLICATION.REVISION.desc())
+                .fetch()
+                .stream()
+                .filter(this::linked)
+                .map(this::set)
+                .toList();
+    }
+
+    private boolean linked(PublicationRecord row) {
+        SetKind kind = SetKind.valueOf(row.getKind());
+        return reports.leadsTo(kind, kind.name(row.getPeriod()), row.getFolder());
     }
 
     /** The runs that failed after an instant, newest first. */
@@ -63,12 +74,13 @@ final class IndexRows {
 
     private IndexRun run(RunRecord row) {
         Instant started = row.getStartedAt().toInstant();
+        Path folder = reports.run(started, zone);
         return new IndexRun(
                 row.getCommand(),
                 row.getBusinessDate(),
                 started,
                 row.getExitCode(),
                 row.getMessage(),
-                reports.name(reports.run(started, zone)));
+                Files.exists(folder.resolve("run.html")) ? reports.name(folder) : null);
     }
 }

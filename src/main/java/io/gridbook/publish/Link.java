@@ -1,7 +1,10 @@
 package io.gridbook.publish;
 
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
@@ -14,7 +17,17 @@ final class Link {
         this.reports = reports;
     }
 
+    /** Stops where a file or folder of somebody's stands in the place of a link. */
+    static void requirePlace(Path link) {
+        if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
+            throw new StopException(
+                    ExitCode.CONFIGURATION,
+                    link + " is a file or folder, expected the link to a published set; move it away and run again");
+        }
+    }
+
     void point(Path link, Path target) throws IOException {
+        requirePlace(link);
         Path parent = Objects.requireNonNull(link.getParent());
         Path relative = parent.relativize(target);
         if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(relative)) {

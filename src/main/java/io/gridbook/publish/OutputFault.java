@@ -10,20 +10,29 @@ import java.nio.file.Path;
 public final class OutputFault {
     private OutputFault() {}
 
-    /** A run that could not write into a folder stops, and nothing of it is published. */
+    /** A run that could not write its set into a folder stops, and nothing of it is published. */
     public static StopException stop(Path folder, IOException fault) {
+        return of(folder, fault, "; nothing was published and the last set stands");
+    }
+
+    /** A report, a link or an index that could not be written: whether a set is published is not decided by it. */
+    static StopException beside(Path folder, IOException fault) {
+        return of(folder, fault, "");
+    }
+
+    private static StopException of(Path folder, IOException fault, String state) {
         String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         if (fault instanceof AccessDeniedException || reason.contains("Read-only file system")) {
             return new StopException(
                     ExitCode.CONFIGURATION,
-                    "cannot write into " + folder + " (" + reason + "); nothing was published. Give the user of this"
+                    "cannot write into " + folder + " (" + reason + ")" + state + ". Give the user of this"
                             + " command write access to the folder, then run the same command again",
                     fault);
         }
         return new StopException(
                 ExitCode.OUTPUT_INCOMPLETE,
-                "writing into " + folder + " failed (" + reason + "); nothing was published and the last set stands."
-                        + " Make space on that disk, then run the same command again",
+                "writing into " + folder + " failed (" + reason + ")" + state
+                        + ". Make space on that disk, then run the same command again",
                 fault);
     }
 }

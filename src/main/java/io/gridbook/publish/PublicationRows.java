@@ -3,13 +3,14 @@ package io.gridbook.publish;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static org.jooq.impl.DSL.max;
 
+import io.gridbook.store.schema.tables.records.PublicationRecord;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** The publications as the database has them. */
 final class PublicationRows {
@@ -31,13 +32,13 @@ final class PublicationRows {
         return newest == null ? 0 : newest;
     }
 
-    /** The revision that readers see before the one at work, if there is any. */
-    @Nullable
-    Integer visibleRevision(Edition edition) {
-        return tx.select(max(PUBLICATION.REVISION))
-                .from(PUBLICATION)
+    /** What is recorded of the revision that was published last, if there is any. */
+    Optional<PublicationRecord> published(Edition edition) {
+        return tx.selectFrom(PUBLICATION)
                 .where(of(edition.kind(), edition.period()), PUBLICATION.STATE.eq(PUBLISHED))
-                .fetchOne(0, Integer.class);
+                .orderBy(PUBLICATION.REVISION.desc())
+                .limit(1)
+                .fetchOptional();
     }
 
     /** Records a revision that stands in its place and is not yet visible. */
@@ -76,15 +77,6 @@ final class PublicationRows {
                 .set(PUBLICATION.STATE, PUBLISHED)
                 .where(of(revision))
                 .execute();
-    }
-
-    /** The newest day that readers can see. */
-    @Nullable
-    LocalDate newestDay() {
-        return tx.select(max(PUBLICATION.PERIOD))
-                .from(PUBLICATION)
-                .where(PUBLICATION.KIND.eq(SetKind.DAILY.name()), PUBLICATION.STATE.eq(PUBLISHED))
-                .fetchOne(0, LocalDate.class);
     }
 
     /** The newest published nights before a day, oldest first. */

@@ -30,17 +30,18 @@ public final class Publications {
         try {
             List<String> published = new ArrayList<>();
             List<String> broken = new ArrayList<>();
+            List<String> warnings = new ArrayList<>();
             for (Revision revision : new PublicationRows(dsl).switching()) {
                 if (whole(revision)) {
-                    new Switch(dsl, reports, hit).to(revision);
+                    new Switch(dsl, reports, hit).to(revision, () -> {}, warnings::add);
                     published.add(revision.folder());
                 } else {
                     broken.add(revision.folder());
                 }
             }
-            return new Recovery(published, new Leftovers(reports).remove(folders()), broken);
+            return new Recovery(published, new Leftovers(reports).remove(folders()), broken, warnings);
         } catch (IOException e) {
-            throw OutputFault.stop(reports.root(), e);
+            throw OutputFault.beside(reports.root(), e);
         }
     }
 

@@ -1,14 +1,11 @@
 package io.gridbook.publish;
 
 import io.gridbook.fault.FaultPoints;
-import io.gridbook.outcome.ExitCode;
-import io.gridbook.outcome.StopException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
@@ -36,19 +33,14 @@ public final class Publisher {
 
     /** Stops a run before any work when the reports folder cannot take its results. */
     public void check() {
-        FileNames.check();
         new WritableFolder(reports).check();
     }
 
     /** Makes an empty folder for the set of this run. */
     public Staging open(Edition edition) {
         Staging staging = staging(edition);
-        Path link = reports.link(edition.kind(), edition.name());
-        if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
-            throw new StopException(
-                    ExitCode.CONFIGURATION,
-                    link + " is a file or folder, expected the link to a published set; move it away and run again");
-        }
+        Link.requirePlace(reports.link(edition.kind(), edition.name()));
+        Link.requirePlace(reports.latest());
         try {
             Trees.delete(staging.folder());
             Trees.create(staging.folder());
@@ -71,34 +63,48 @@ public final class Publisher {
     }
 
     /** Removes what a run had built when it cannot be published. */
-    public void discard(Edition edition) {
-        Path folder = reports.staging(edition);
+    public void discard(Staging staging) {
         try {
-            Trees.delete(folder);
+            Trees.delete(staging.folder());
         } catch (IOException e) {
-            throw OutputFault.stop(folder, e);
+            throw OutputFault.stop(staging.folder(), e);
         }
     }
 
-    /** Publishes what stands in the staging folder. The checks run in the transaction that records it: they stop by throwing. */
-    public Published publish(Edition edition, Consumer<DSLContext> checks) {
+    /**
+     * Publishes what stands in the staging folder.
+     *
+     * @param written files of the set that must be there
+     * @param checks run in the transaction that records it: they stop by throwing
+     */
+    public Published publish(
+            Edition edition, Collection<Path> written, Consumer<DSLContext> checks, Audience audience) {
         Staging staging = staging(edition);
+        Path folder = reports.revision(edition.kind(), edition.name(), staging.revision());
+        Revision revision = place(edition, staging, folder, written);
+        record(edition, revision, checks);
+        hit.at("publish.recorded");
+        Published published = new Published(reports.link(edition.kind(), edition.name()), folder, staging.revision());
+        try {
+            new Switch(dsl, reports, hit).to(revision, () -> audience.visible(published), audience::warned);
+        } catch (IOException e) {
+            throw OutputFault.beside(reports.root(), e);
+        }
+        return published;
+    }
+
+    /** Finishes the set and moves it to where no reader looks yet. */
+    private Revision place(Edition edition, Staging staging, Path folder, Collection<Path> written) {
         try {
             hit.at("publish.staged");
             String set = edition.kind().folder() + "/" + edition.name();
-            String hash = new Seal(staging.folder()).close(set);
+            String hash = new Seal(staging.folder()).close(set, written);
             hit.at("publish.manifest");
-            Path folder = reports.revision(edition.kind(), edition.name(), staging.revision());
             Move.into(staging.folder(), folder);
             hit.at("publish.renamed");
-            Revision revision =
-                    new Revision(edition.kind(), edition.period(), staging.revision(), reports.name(folder), hash);
-            record(edition, revision, checks);
-            hit.at("publish.recorded");
-            new Switch(dsl, reports, hit).to(revision);
-            return new Published(reports.link(edition.kind(), edition.name()), folder, staging.revision());
+            return new Revision(edition.kind(), edition.period(), staging.revision(), reports.name(folder), hash);
         } catch (IOException e) {
-            discard(edition);
+            discard(staging);
             throw OutputFault.stop(staging.folder(), e);
         }
     }

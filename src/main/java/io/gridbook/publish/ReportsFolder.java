@@ -1,10 +1,13 @@
 package io.gridbook.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** Where things stand under {@code reports/}. */
 public record ReportsFolder(Path root) {
@@ -19,6 +22,18 @@ public record ReportsFolder(Path root) {
     /** The link that readers follow to the set of a day or month. */
     public Path link(SetKind kind, String name) {
         return root.resolve(kind.folder()).resolve(name);
+    }
+
+    /** Whether readers who follow the link of a set come to this revision of it. */
+    boolean leadsTo(SetKind kind, String name, String revision) {
+        Path link = link(kind, name);
+        try {
+            Path parent = Objects.requireNonNull(link.getParent());
+            return Files.isSymbolicLink(link)
+                    && parent.resolve(Files.readSymbolicLink(link)).equals(root.resolve(revision));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     Path staging() {
@@ -43,6 +58,11 @@ public record ReportsFolder(Path root) {
 
     Path latest() {
         return root.resolve("latest");
+    }
+
+    /** Locked by the run that writes here. */
+    Path lock() {
+        return root.resolve(".lock");
     }
 
     Path index() {

@@ -20,7 +20,7 @@ public final class RunFiles {
         try {
             Trees.create(runFolder.resolve("rejects"));
         } catch (IOException e) {
-            throw OutputFault.stop(runFolder, e);
+            throw OutputFault.beside(runFolder, e);
         }
     }
 
@@ -31,7 +31,14 @@ public final class RunFiles {
             AtomicFile.write(folder.resolve("run.json"), Json.text(report));
             AtomicFile.write(folder.resolve("run.html"), pages.run(report));
         } catch (IOException e) {
-            throw OutputFault.stop(folder, e);
+            throw OutputFault.beside(folder, e);
+        }
+    }
+
+    /** As {@link #write}, where no report is there yet. */
+    public void writeMissing(RunReport report, Path folder) {
+        if (!Files.exists(folder.resolve("run.html"))) {
+            write(report, folder);
         }
     }
 

@@ -1,12 +1,16 @@
 package io.gridbook.publish;
 
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finishes a folder that is to be published: modes, everything on disk, and the manifest as its last file. */
@@ -17,10 +21,15 @@ final class Seal {
         this.folder = folder;
     }
 
-    /** Returns the SHA-256 of the manifest. */
-    String close(String set) throws IOException {
+    /**
+     * Returns the SHA-256 of the manifest.
+     *
+     * @param written files that must still be there
+     */
+    String close(String set, Collection<Path> written) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> paths = walk.toList();
+            requireAll(written, Set.copyOf(paths));
             Path manifest = folder.resolve(Manifest.FILE);
             List<ManifestEntry> files = paths.parallelStream()
                     .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && !path.equals(manifest))
@@ -37,6 +46,19 @@ final class Seal {
             return Sha256.of(manifest);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** A set that lacks a file must not look whole. */
+    private static void requireAll(Collection<Path> written, Set<Path> found) {
+        List<Path> missing =
+                written.stream().filter(file -> !found.contains(file)).toList();
+        if (!missing.isEmpty()) {
+            throw new StopException(
+                    ExitCode.OUTPUT_INCOMPLETE,
+                    "%d files that this run wrote are gone, first %s; nothing was published. See what else writes below that"
+                                    .formatted(missing.size(), missing.get(0))
+                            + " folder, then run the same command again");
         }
     }
 

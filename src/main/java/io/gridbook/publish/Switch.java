@@ -1,10 +1,11 @@
 package io.gridbook.publish;
 
+import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a recorded revision the one that readers see. Doing it again changes nothing. */
 final class Switch {
@@ -20,13 +21,21 @@ final class Switch {
         this.link = new Link(reports);
     }
 
-    /** The row stays locked until the link is there, so that a run that was left behind cannot turn it back. */
-    void to(Revision revision) throws IOException {
+    /**
+     * The row stays locked until the link is there, so that a run that was left behind cannot turn it back.
+     *
+     * @param visible run once readers find the revision, whatever happens then
+     * @param warn told when the newest day could not be linked too
+     */
+    void to(Revision revision, Runnable visible, Consumer<String> warn) throws IOException {
         try {
             dsl.transaction(configuration -> {
                 PublicationRows rows = new PublicationRows(configuration.dsl());
                 if (rows.hold(revision)) {
-                    point(revision, rows.newestDay());
+                    point(revision);
+                    visible.run();
+                    hit.at("publish.linked");
+                    pointLatest(revision, warn);
                     hit.at("publish.switched");
                     rows.published(revision);
                 }
@@ -37,17 +46,28 @@ final class Switch {
         hit.at("publish.marked");
     }
 
-    private void point(Revision revision, @Nullable LocalDate newest) {
+    private void point(Revision revision) {
         try {
             link.point(
                     reports.link(revision.kind(), revision.name()),
                     reports.root().resolve(revision.folder()));
-            hit.at("publish.linked");
-            if (revision.kind() == SetKind.DAILY && (newest == null || !newest.isAfter(revision.period()))) {
-                link.point(reports.latest(), reports.link(SetKind.DAILY, revision.name()));
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The day is published already: a link to the newest one must not undo that. */
+    private void pointLatest(Revision revision, Consumer<String> warn) {
+        if (revision.kind() != SetKind.DAILY) {
+            return;
+        }
+        try {
+            LocalDate newest = new RevisionFolders(reports).newestDay();
+            if (newest == null || !newest.isAfter(revision.period())) {
+                link.point(reports.latest(), reports.link(SetKind.DAILY, revision.name()));
+            }
+        } catch (IOException | StopException e) {
+            warn.accept("%s does not lead to %s: %s".formatted(reports.latest(), revision.name(), e.getMessage()));
         }
     }
 }

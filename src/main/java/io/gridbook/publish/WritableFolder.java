@@ -32,6 +32,7 @@ final class WritableFolder {
         } catch (IOException e) {
             throw refuse("cannot be used (" + e + ")", e);
         }
+        Link.requirePlace(reports.latest());
     }
 
     private void tryRename(Path target) throws IOException {

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns that several sheets share. */
 final class CommonColumns {
-    private final Edition edition;
+    private final WorkListDay edition;
     private final Words words;
 
-    CommonColumns(Edition edition, Words words) {
+    CommonColumns(WorkListDay edition, Words words) {
         this.edition = edition;
         this.words = words;
     }

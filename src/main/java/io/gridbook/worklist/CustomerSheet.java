@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Today and Backlog: one row per customer with all of its cases, and the fields to fill in. */
 final class CustomerSheet {
-    private final Edition edition;
+    private final WorkListDay edition;
     private final Words words;
     private final Titles titles;
     private final Tiles tiles;
@@ -27,7 +27,7 @@ final class CustomerSheet {
     private final FillIn fillIn;
     private final CommonColumns common;
 
-    CustomerSheet(Edition edition, Words words, WorkListProperties properties) {
+    CustomerSheet(WorkListDay edition, Words words, WorkListProperties properties) {
         this.edition = edition;
         this.words = words;
         this.titles = new Titles(edition, words);

@@ -12,11 +12,11 @@ import java.util.Map;
 final class FillIn {
     private static final int REMARK_LENGTH = 500;
 
-    private final Edition edition;
+    private final WorkListDay edition;
     private final Words words;
     private final List<String> results;
 
-    FillIn(Edition edition, Words words, WorkListProperties properties) {
+    FillIn(WorkListDay edition, Words words, WorkListProperties properties) {
         this.edition = edition;
         this.words = words;
         this.results = properties.results().keySet().stream()

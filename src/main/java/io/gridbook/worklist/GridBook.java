@@ -11,14 +11,14 @@ import java.util.Map;
 final class GridBook {
     private static final CutOff NOBODY = new CutOff(0, null, null);
 
-    private final Edition edition;
+    private final WorkListDay edition;
     private final Words words;
     private final Map<Integer, CutOff> cutOffs;
     private final CustomerSheet customers;
     private final KindSheet kinds;
     private final NotesPage notes;
 
-    GridBook(Edition edition, WorkListProperties properties, Map<Integer, CutOff> cutOffs) {
+    GridBook(WorkListDay edition, WorkListProperties properties, Map<Integer, CutOff> cutOffs) {
         this.edition = edition;
         this.words = Words.of(edition.locale());
         this.cutOffs = cutOffs;

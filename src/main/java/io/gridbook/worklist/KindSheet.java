@@ -15,7 +15,7 @@ final class KindSheet {
     private final Map<String, List<Column<KindLine>>> columns = new HashMap<>();
     private final List<Column<KindLine>> otherColumns;
 
-    KindSheet(Edition edition, Words words) {
+    KindSheet(WorkListDay edition, Words words) {
         CommonColumns common = new CommonColumns(edition, words);
         KindTail tail = new KindTail(common, words);
         this.words = words;

@@ -13,12 +13,12 @@ import java.util.Map;
 
 /** What the alerts mean with today's thresholds, how tiers and bands are drawn, how to fill in, who to ask. */
 final class NotesPage {
-    private final Edition edition;
+    private final WorkListDay edition;
     private final Words words;
     private final WorkListProperties properties;
     private final Titles titles;
 
-    NotesPage(Edition edition, Words words, WorkListProperties properties) {
+    NotesPage(WorkListDay edition, Words words, WorkListProperties properties) {
         this.edition = edition;
         this.words = words;
         this.properties = properties;

@@ -16,13 +16,13 @@ import java.util.function.Function;
 final class SpendColumns implements KindColumns {
     private static final int MONTHS = 6;
 
-    private final Edition edition;
+    private final WorkListDay edition;
     private final Words words;
     private final CommonColumns common;
     private final KindTail tail;
     private final boolean drop;
 
-    SpendColumns(Edition edition, Words words, CommonColumns common, KindTail tail, boolean drop) {
+    SpendColumns(WorkListDay edition, Words words, CommonColumns common, KindTail tail, boolean drop) {
         this.edition = edition;
         this.words = words;
         this.common = common;

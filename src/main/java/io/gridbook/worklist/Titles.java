@@ -11,10 +11,10 @@ import java.util.Map;
 
 /** What stands above the tables and at the foot of the pages. */
 final class Titles {
-    private final Edition edition;
+    private final WorkListDay edition;
     private final Words words;
 
-    Titles(Edition edition, Words words) {
+    Titles(WorkListDay edition, Words words) {
         this.edition = edition;
         this.words = words;
     }

@@ -22,7 +22,7 @@ public final class WorkListWriter {
      * Reads the day's result once and writes {@code <area>/<grid>.xlsx} under the folder with as many writers as there are
      * cores; the files are in the order of areas and grids.
      */
-    public List<WrittenFile> write(Edition edition, Path folder) {
+    public List<WrittenFile> write(WorkListDay edition, Path folder) {
         WorkListReader reader = new WorkListReader(dsl);
         GridBook book = new GridBook(edition, properties, reader.cutOffs(edition.day()));
         GridFile file = new GridFile(book, workbooks);

@@ -29,8 +29,18 @@ final class Command {
      * @param fault as {@code gridbook.fault} wants it
      */
     static Command start(Path folder, String fault, List<String> arguments) {
+        return start(folder, fault, arguments, List.of());
+    }
+
+    /**
+     * As the other one.
+     *
+     * @param before words before the call of Java, such as {@code env LC_ALL=C}
+     */
+    static Command start(Path folder, String fault, List<String> arguments, List<String> before) {
         Path archive = folder.resolve("classes.jsa");
-        List<String> line = new ArrayList<>(List.of(
+        List<String> line = new ArrayList<>(before);
+        line.addAll(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -67,6 +77,11 @@ final class Command {
             kill();
         }
         return ended;
+    }
+
+    /** Sends it a signal by its name, such as TERM. */
+    void signal(String name) {
+        Shell.run("kill", "-" + name, String.valueOf(process.pid()));
     }
 
     void kill() throws InterruptedException {

@@ -114,6 +114,53 @@ class RefusedRunTests {
         assertThat(town.state().faults()).isEmpty();
     }
 
+    @Test
+    void anEmptyDropWithoutACommandIsNoSuccess() throws IOException, InterruptedException {
+        Command command = allNights(Files.createDirectories(folder.resolve("empty")));
+
+        assertThat(command.ended()).as(command.output()).isEqualTo(3);
+        assertThat(command.output()).contains("The drop has no daily exports").doesNotContain("Open ");
+    }
+
+    @Test
+    void aNewestDayThatLacksAnExportStopsTheNightsOfADrop() throws IOException, InterruptedException {
+        Path drop = folder.resolve("lacking");
+        Shell.run("cp", "-r", town.drop().toString(), drop.toString());
+        Files.delete(drop.resolve("arrears_20261030.csv"));
+
+        Command command = allNights(drop);
+
+        assertThat(command.ended()).as(command.output()).isEqualTo(3);
+        assertThat(command.output())
+                .contains("2026-10-29: ", "arrears of 2026-10-30 missing in the drop")
+                .doesNotContain("Open ");
+    }
+
+    @Test
+    void aLocaleThatCannotNameAChinesePlaceStopsARunAndNotTheStatus() throws InterruptedException {
+        List<String> chinese = List.of("env", "LC_ALL=C");
+        Command night = Command.start(folder, "*:0:trace", town.arguments(Town.DAY), chinese);
+        assertThat(night.ended()).as(night.output()).isEqualTo(6);
+        assertThat(night.output()).contains("LC_ALL=C.UTF-8").doesNotContain("database.open");
+
+        Command status = Command.start(
+                folder, "none:0:throw", List.of("status", "--home", town.home().toString()), chinese);
+        assertThat(status.ended()).as(status.output()).isZero();
+    }
+
+    private Command allNights(Path drop) {
+        return Command.start(
+                folder,
+                "none:0:throw",
+                List.of(
+                        "--drop",
+                        drop.toString(),
+                        "--home",
+                        town.home().toString(),
+                        "--reports",
+                        town.reports().toString()));
+    }
+
     private void killServer() {
         try {
             String pid =

@@ -49,7 +49,13 @@ final class Town {
     }
 
     Command nightly(String day, String fault, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
+        List<String> arguments = arguments(day);
+        arguments.addAll(List.of(more));
+        return Command.start(root, fault, arguments);
+    }
+
+    List<String> arguments(String day) {
+        return new ArrayList<>(List.of(
                 "nightly",
                 "--date",
                 day,
@@ -59,8 +65,6 @@ final class Town {
                 reports().toString(),
                 "--drop",
                 drop().toString()));
-        arguments.addAll(List.of(more));
-        return Command.start(root, fault, arguments);
     }
 
     /** A plain run of the second night. */

@@ -32,9 +32,7 @@ public final class Program implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(JobsFolder.class, () -> JobsFolder.read(Path.of("jobs"), List.of()));
             beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
-            beans.registerBean(
-                    RunFolders.class,
-                    () -> new RunFolders(drop, reports, reports.resolveSibling("tmp"), Locale.SIMPLIFIED_CHINESE));
+            beans.registerBean(RunFolders.class, () -> new RunFolders(drop, reports, Locale.SIMPLIFIED_CHINESE));
         });
         return new Program(spring.run());
     }

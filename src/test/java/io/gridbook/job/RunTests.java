@@ -1,20 +1,21 @@
 package io.gridbook.job;
 
+import static io.gridbook.job.TwoNights.FIRST;
+import static io.gridbook.job.TwoNights.SECOND;
+import static io.gridbook.job.TwoNights.after;
+import static io.gridbook.job.TwoNights.stops;
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static io.gridbook.store.schema.Tables.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridbook.TestDatabase;
 import io.gridbook.outcome.ExitCode;
-import io.gridbook.outcome.StopException;
 import io.gridbook.workbook.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.BatchStatus;
@@ -39,36 +38,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Nights in one JVM: run again, interrupted, cut off from the database, without their exports. */
 class RunTests {
-    private static final String FIRST = "2026-10-29";
-    private static final String SECOND = "2026-10-30";
     private static final String TERMINATE =
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TwoNights nights;
+    private final TestDatabase database;
     private final Path drop;
     private final Path reports;
-    private Program program;
+    private final Program program;
 
     RunTests(@TempDir Path folder) throws IOException {
-        drop = Files.createDirectories(folder.resolve("drop"));
-        reports = folder.resolve("reports");
-        try (Stream<Path> exports = Files.list(Path.of("sample-data/exports"))) {
-            for (Path file : exports.filter(each -> each.toString().matches(".*(202610|20260[789]).*"))
-                    .toList()) {
-                Files.copy(file, drop.resolve(String.valueOf(file.getFileName())));
-            }
-        }
-        program = start();
-    }
-
-    @BeforeEach
-    void aFirstNight() {
-        assertThat(program.night(FIRST).code()).isEqualTo(ExitCode.DONE);
+        nights = TwoNights.in(folder);
+        database = nights.database;
+        drop = nights.drop;
+        reports = nights.reports;
+        program = nights.program;
     }
 
     @AfterEach
     void close() {
-        program.close();
+        nights.close();
     }
 
     @Test
@@ -96,7 +85,7 @@ class RunTests {
         Files.delete(drop.resolve("arrears_20261030.csv"));
 
         stops(ExitCode.INPUT_MISSING, () -> program.night(SECOND), "arrears of 2026-10-30 missing in the drop");
-        assertThat(runs()).containsExactly("DONE 0", "FAILED 3");
+        assertThat(nights.runs()).containsExactly("DONE 0", "FAILED 3");
     }
 
     @Test
@@ -160,7 +149,7 @@ class RunTests {
         stops(ExitCode.DATABASE, () -> program.night(SECOND, Program.when("lifecycle", this::terminate)), "SQLSTATE");
         assertThat(SetOf.files(reports, SECOND)).isEmpty();
         assertThat(reports.resolve(".staging")).isEmptyDirectory();
-        assertThat(runs()).containsExactly("DONE 0", "FAILED 7");
+        assertThat(nights.runs()).containsExactly("DONE 0", "FAILED 7");
 
         assertThat(program.night(SECOND).code()).isEqualTo(ExitCode.DONE);
         assertThat(SetOf.files(reports, SECOND)).isEqualTo(undisturbed());
@@ -182,7 +171,7 @@ class RunTests {
     void aPublishedNightWhoseEndCannotBeRecordedSaysThatItIsPublished() {
         stops(
                 ExitCode.DATABASE,
-                () -> program.night(SECOND, afterwards("retention", this::renameLedger)),
+                () -> program.night(SECOND, after("retention", this::renameLedger)),
                 "r1 is published, but the end of the run could not be recorded");
         assertThat(SetOf.files(reports, SECOND)).isNotEmpty();
     }
@@ -194,24 +183,13 @@ class RunTests {
                 () -> program.night(SECOND, Program.when("capacity", () -> {
                     throw new ArithmeticException("of 13800001111");
                 })),
-                "for a reason it does not know (ArithmeticException)");
-        assertThat(runs()).containsExactly("DONE 0", "FAILED 1");
+                "for a reason it does not know (ArithmeticException, step capacity)");
+        assertThat(nights.runs()).containsExactly("DONE 0", "FAILED 1");
         assertThat(program.dsl().fetchExists(RUN, RUN.MESSAGE.contains("138"))).isFalse();
     }
 
     private void renameLedger() {
         database.dsl().execute("ALTER TABLE run RENAME TO run_away");
-    }
-
-    private static RunWatcher afterwards(String step, Runnable action) {
-        return new RunWatcher() {
-            @Override
-            public void ended(String ended, Duration took) {
-                if (ended.equals(step)) {
-                    action.run();
-                }
-            }
-        };
     }
 
     private void terminate() {
@@ -226,13 +204,6 @@ class RunTests {
             alone.night(SECOND);
         }
         return SetOf.files(elsewhere, SECOND);
-    }
-
-    private static void stops(ExitCode code, Runnable run, String message) {
-        assertThatThrownBy(run::run)
-                .isInstanceOfSatisfying(
-                        StopException.class, stop -> assertThat(stop.code()).isEqualTo(code))
-                .hasMessageContaining(message);
     }
 
     private static JobExecution open(JobRepository batch, long run, BatchStatus status) {
@@ -256,14 +227,5 @@ class RunTests {
                 .where(PUBLICATION.PERIOD.eq(LocalDate.parse(SECOND)))
                 .orderBy(PUBLICATION.REVISION)
                 .fetch(row -> row.getPeriod() + " r" + row.getRevision() + " " + row.getState());
-    }
-
-    private List<String> runs() {
-        DSLContext dsl = program.dsl();
-        return dsl.selectFrom(RUN).orderBy(RUN.RUN_ID).fetch(run -> run.getState() + " " + run.getExitCode());
-    }
-
-    private Program start() {
-        return Program.on(database.url(), "postgres", "", drop, reports);
     }
 }

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Publishes small sets, and says what must hold between folder and database at rest. */
 final class PublishedSets {
     private final PublishedNight night;
     private Hit hit = point -> {};
+    private Audience audience = new NoAudience();
 
     PublishedSets(PublishedNight night) {
         this.night = night;
@@ -24,12 +26,17 @@ final class PublishedSets {
         this.hit = watcher;
     }
 
+    /** From now on told of what becomes visible. */
+    void tell(Audience listener) {
+        this.audience = listener;
+    }
+
     Published publish(String contents) throws IOException {
         return publish(contents, night.edition());
     }
 
     Published publish(String contents, Edition edition) throws IOException {
-        return fill(contents, edition).publish(edition, tx -> {});
+        return fill(contents, edition).publish(edition, List.of(), tx -> {}, audience);
     }
 
     /** Builds the set and leaves it in staging. */

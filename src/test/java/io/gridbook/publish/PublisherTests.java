@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,9 +119,13 @@ class PublisherTests {
         Edition edition = night.edition();
         Publisher publisher = sets.fill("two", edition);
 
-        assertThatThrownBy(() -> publisher.publish(edition, tx -> {
-                    throw new StopException(ExitCode.INVARIANT, "12.00 is not 12.01");
-                }))
+        assertThatThrownBy(() -> publisher.publish(
+                        edition,
+                        List.of(),
+                        tx -> {
+                            throw new StopException(ExitCode.INVARIANT, "12.00 is not 12.01");
+                        },
+                        new NoAudience()))
                 .hasMessage("12.00 is not 12.01");
         sets.recover();
         assertThat(root.resolve("daily/2026-10-30/A0001 城东/G000012.xlsx")).hasContent("one");
@@ -148,6 +153,20 @@ class PublisherTests {
         assertThat(published.revision()).isEqualTo(2);
         assertThat(root.resolve("daily/.revisions/2026-10-30/r1/A0001 城东/G000012.xlsx"))
                 .hasContent("theirs");
+    }
+
+    @Test
+    void aSetThatLostAFileOnTheWayIsNotPublished() throws IOException {
+        Edition edition = night.edition();
+        Publisher publisher = sets.fill("one", edition);
+        Path written = publisher.staging(edition).folder().resolve("data/alerts.csv");
+
+        assertThatThrownBy(() -> publisher.publish(edition, List.of(written), tx -> {}, new NoAudience()))
+                .isInstanceOfSatisfying(
+                        StopException.class, e -> assertThat(e.code()).isEqualTo(ExitCode.OUTPUT_INCOMPLETE))
+                .hasMessageContaining("data/alerts.csv");
+        assertThat(root.resolve("daily/2026-10-30")).doesNotExist();
+        assertThat(night.dsl.fetchCount(PUBLICATION)).isZero();
     }
 
     private static String mode(Path path) throws IOException {

@@ -28,7 +28,7 @@ final class PublishingProcess {
             Path folder = publisher.open(edition).folder();
             Files.createDirectories(folder.resolve("A0001"));
             Files.writeString(folder.resolve("A0001/G000012.xlsx"), args[3]);
-            publisher.publish(edition, tx -> {});
+            publisher.publish(edition, List.of(), tx -> {}, new NoAudience());
         } catch (StopException e) {
             System.err.println(e.getMessage());
             System.exit(e.code().value());

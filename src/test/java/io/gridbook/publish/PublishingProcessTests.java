@@ -4,7 +4,6 @@ import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridbook.outcome.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,12 +74,6 @@ class PublishingProcessTests {
         assertThat(mode("daily/2026-10-30/")).isEqualTo("rwxr-x---");
         assertThat(mode("daily/2026-10-30/A0001")).isEqualTo("rwxr-x---");
         assertThat(mode("daily/2026-10-30/A0001/G000012.xlsx")).isEqualTo("rw-r-----");
-    }
-
-    @Test
-    void aLocaleThatCannotNameAChinesePlaceStopsTheRunBeforeItsWork() throws IOException, InterruptedException {
-        assertThat(publish("none", "export LC_ALL=C", "new")).isEqualTo(ExitCode.CONFIGURATION.value());
-        assertThat(root.resolve("daily/2026-10-30/A0001/G000012.xlsx")).hasContent("old");
     }
 
     private String mode(String path) throws IOException {

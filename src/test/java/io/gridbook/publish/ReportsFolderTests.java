@@ -36,6 +36,22 @@ class ReportsFolderTests {
     }
 
     @Test
+    void aFolderWhereTheLatestLinkShouldBeIsRefusedBeforeAnyWork(@TempDir Path home) throws IOException {
+        Files.createDirectories(home.resolve("latest"));
+
+        assertThatThrownBy(() -> new WritableFolder(new ReportsFolder(home)).check())
+                .isInstanceOfSatisfying(
+                        StopException.class, e -> assertThat(e.code()).isEqualTo(ExitCode.CONFIGURATION))
+                .hasMessageContaining("latest is a file or folder, expected the link to a published set");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenSaysNothingOfThePublication() {
+        assertThat(OutputFault.beside(Path.of("reports", "runs"), new FileSystemException("a", null, "No space")))
+                .hasMessageNotContaining("published");
+    }
+
+    @Test
     void aFileIsRefused(@TempDir Path home) throws IOException {
         Path reports = Files.createFile(home.resolve("reports"));
 

@@ -73,6 +73,7 @@ class RunFilesTests {
                 .where(RUN.BUSINESS_DATE.eq(PublishedNight.DAY.plusDays(1)))
                 .execute();
 
+        files.write(SampleReport.failed(), root.resolve("runs/2026-10-30T211000.000"));
         new IndexFile(night.dsl, night.reports, PAGES, PublishedNight.CLOCK, ZoneOffset.UTC).write();
 
         assertThat(root.resolve("index.html"))
@@ -80,5 +81,32 @@ class RunFilesTests {
                 .contains("Runs failed since the newest set: 1")
                 .contains("./runs/2026-10-30T211000.000/run.html", "services_20261031.csv is missing")
                 .contains("<b>2026-10-30</b>", "./daily/2026-10-30/run.html");
+    }
+
+    @Test
+    void aFailedRunWithoutAReportHereIsListedWithoutADeadLink(@TempDir Path root) throws IOException {
+        PublishedNight night = new PublishedNight(root);
+        night.edition();
+        night.dsl
+                .update(RUN)
+                .set(RUN.STATE, "FAILED")
+                .set(RUN.MESSAGE, "of another folder")
+                .execute();
+
+        new IndexFile(night.dsl, night.reports, PAGES, PublishedNight.CLOCK, ZoneOffset.UTC).write();
+
+        assertThat(root.resolve("index.html"))
+                .content()
+                .contains("of another folder")
+                .doesNotContain("href=\"./runs");
+    }
+
+    @Test
+    void aReportThatIsThereIsNotReplacedByTheOneOfAnInterruptedRun(@TempDir Path root) throws IOException {
+        files.write(SampleReport.night(), root);
+
+        files.writeMissing(SampleReport.failed(), root);
+
+        assertThat(root.resolve("run.json")).content().contains("DONE_WITH_REJECTS");
     }
 }

@@ -61,7 +61,7 @@ class IsolationTests {
         for (int i = 0; i < 5; i++) {
             fill(night, i);
         }
-        Edition edition = Night.edition(Locale.ENGLISH);
+        WorkListDay edition = Night.edition(Locale.ENGLISH);
         List<WrittenFile> one =
                 new WorkListWriter(night.dsl, Night.properties(1)).write(edition, folder.resolve("one"));
         List<WrittenFile> eight =

@@ -34,8 +34,8 @@ final class Night {
         }
     }
 
-    static Edition edition(Locale locale) {
-        return new Edition(
+    static WorkListDay edition(Locale locale) {
+        return new WorkListDay(
                 DAY,
                 DAY.plusDays(1),
                 MONTH,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Golden;
 import io.gridbook.workbook.WorkbookText;
-import io.gridbook.worklist.Night.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkListGoldenTests {
-    private static final String G = "G000012";
-    private static final Night NIGHT = night();
+    private static final Night NIGHT = BusyNight.make();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -57,8 +55,8 @@ class WorkListGoldenTests {
     void lateBillsAMissingMonthAndAnAcceptedCheckAreSaid() {
         Set<YearMonth> loaded = new TreeSet<>(Night.months(12));
         loaded.remove(YearMonth.of(2026, 8));
-        Edition whole = Night.edition(Locale.SIMPLIFIED_CHINESE);
-        Edition edition = new Edition(
+        WorkListDay whole = Night.edition(Locale.SIMPLIFIED_CHINESE);
+        WorkListDay edition = new WorkListDay(
                 whole.day(),
                 whole.workingDay(),
                 whole.month(),
@@ -75,235 +73,13 @@ class WorkListGoldenTests {
 
     @Test
     void theSameNightGivesTheSameBytes() throws IOException {
-        Edition edition = Night.edition(Locale.SIMPLIFIED_CHINESE);
+        WorkListDay edition = Night.edition(Locale.SIMPLIFIED_CHINESE);
         byte[] first = Files.readAllBytes(write(edition).get(0).path());
         folder = folder.resolve("again");
         assertThat(Files.readAllBytes(write(edition).get(0).path())).isEqualTo(first);
     }
 
-    private List<WrittenFile> write(Edition edition) {
+    private List<WrittenFile> write(WorkListDay edition) {
         return new WorkListWriter(NIGHT.dsl, Night.properties(2)).write(edition, folder);
-    }
-
-    private static Night night() {
-        Night night = new Night();
-        night.grid(1, G, "和平里", "王伟");
-        night.grid(1, "G000013", "新华路", "赵敏");
-        night.grid(1, "G000014", "无人区", null);
-        night.customer(
-                1,
-                G,
-                "C0000001",
-                1,
-                true,
-                new Person("李娜", "13800010001", "和平里一号楼 2 单元 301 室", "HIGH", "HIGH"),
-                131,
-                128,
-                130,
-                127,
-                128,
-                77);
-        night.found(
-                1,
-                G,
-                "C0000001",
-                "SPEND_DROP",
-                "",
-                5150,
-                "open",
-                8,
-                0,
-                "{\"before\":12800,\"after\":7650,\"percent\":402,\"kind\":\"VOICE\",\"kindFall\":3200}");
-        night.found(
-                1,
-                G,
-                "C0000001",
-                "PACKAGE_EXPIRING",
-                "15",
-                72000,
-                "new",
-                0,
-                8,
-                "{\"product\":\"BROADBAND\",\"package\":\"宽带包年 100M\",\"number\":\"02412345678\",\"end\":\"2026-11-28\",\"days\":8,\"fee\":72000,\"convertsTo\":6000}");
-        night.customer(
-                1,
-                G,
-                "C0000002",
-                2,
-                true,
-                new Person("鑫旺超市", "02488880002", "和平里市场东门 3 号商铺", "HIGH", "HIGH"),
-                220,
-                210,
-                230,
-                215,
-                221,
-                219);
-        night.found(
-                1,
-                G,
-                "C0000002",
-                "ARREARS",
-                "VISIT",
-                64350,
-                "open",
-                31,
-                -2,
-                "{\"outstanding\":64350,\"oldest\":\"2026-08\",\"months\":3,\"age\":3,\"since\":\"2026-10-20\",\"stops\":2}");
-        night.customer(
-                1,
-                G,
-                "C0000003",
-                3,
-                true,
-                new Person("刘洋", "13800010003", "和平里三号楼 1 单元 102 室", "MID", "MID"),
-                45,
-                44,
-                46,
-                45,
-                50,
-                20);
-        night.found(
-                1,
-                G,
-                "C0000003",
-                "PACKAGE_EXPIRED",
-                "LAST_MONTH",
-                36000,
-                "recurring",
-                20,
-                10,
-                "{\"product\":\"BROADBAND\",\"number\":\"02412340003\",\"end\":\"2026-10-31\",\"days\":20,\"fee\":36000,\"convertsTo\":4500}");
-        night.found(
-                1,
-                G,
-                "C0000003",
-                "SPEND_DROP",
-                "",
-                3000,
-                "open",
-                8,
-                0,
-                "{\"before\":5000,\"after\":2000,\"percent\":600,\"ceased\":1}");
-        night.customer(
-                1,
-                G,
-                "C0000004",
-                4,
-                true,
-                new Person("周杰", "13800010004", "建设大街 18 号院 4 号楼 5 单元 1203 室（原邮电宿舍）", "LOW", "MASS"),
-                20,
-                21,
-                20,
-                20,
-                20,
-                20);
-        night.found(
-                1,
-                G,
-                "C0000004",
-                "ARREARS",
-                "PHONE",
-                2000,
-                "new",
-                0,
-                4,
-                "{\"outstanding\":2000,\"oldest\":\"2026-10\",\"months\":1,\"age\":1,\"since\":\"2026-11-20\",\"stops\":0}");
-        night.customer(
-                1,
-                G,
-                "C0000005",
-                5,
-                true,
-                new Person("=HYPERLINK(\"x\")", "+8613800010005", "@SUM(A1)", null, null),
-                0,
-                0,
-                0,
-                0,
-                0,
-                0);
-        night.found(
-                1,
-                G,
-                "C0000005",
-                "PACKAGE_EXPIRING",
-                "7",
-                120000,
-                "new",
-                0,
-                3,
-                "{\"product\":\"LEASED_LINE\",\"package\":\"互联网专线商务包年\",\"number\":\"0241000005\",\"end\":\"2026-11-23\",\"days\":3,\"fee\":120000}");
-        night.customer(
-                1,
-                G,
-                "C0000006",
-                6,
-                true,
-                new Person("孙丽", "13800010006", "和平里五号楼 2 单元 604 室", "MID", "MASS"),
-                22,
-                25,
-                24,
-                23,
-                24,
-                38);
-        night.found(
-                1,
-                G,
-                "C0000006",
-                "SPEND_SURGE",
-                "",
-                1400,
-                "open",
-                8,
-                0,
-                "{\"before\":2400,\"after\":3800,\"percent\":583}");
-        night.customer(
-                1,
-                G,
-                "C0000007",
-                7,
-                false,
-                new Person("吴强", "13800010007", "和平里六号楼 1 单元 201 室", "LOW", "MASS"),
-                29,
-                28,
-                27,
-                29,
-                28,
-                15);
-        night.found(
-                1,
-                G,
-                "C0000007",
-                "SPEND_DROP",
-                "",
-                1300,
-                "open",
-                8,
-                0,
-                "{\"before\":2800,\"after\":1500,\"percent\":464,\"kind\":\"DISCOUNT\",\"kindFall\":1000}");
-        night.customer(
-                1,
-                G,
-                "C0000008",
-                8,
-                false,
-                new Person("郑 _x0041_ 𠮷", "13800010008", "和平里七号楼", "LOW", "MASS"),
-                29,
-                28,
-                27,
-                29,
-                28,
-                15);
-        night.found(
-                1,
-                G,
-                "C0000008",
-                "ARREARS",
-                "NOTICE",
-                5600,
-                "open",
-                9,
-                5,
-                "{\"outstanding\":5600,\"oldest\":\"2026-09\",\"months\":2,\"age\":2,\"since\":\"2026-11-11\",\"stops\":0}");
-        return night;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An export file with its counts.
  *
  * @param money the total of its money column over all rows read, where it has one
- * @param control how the count and total compare with what the sender announced: NONE, OK or what differs
+ * @param control how the count and total compare with what the sender announced: NONE, PASSED or what differs
  */
 public record ExportLine(
         String kind,

@@ -26,7 +26,7 @@ record FileRow(String kind, ExportLine line, String control, String controlTone)
 
     private static String tone(String control) {
         return switch (control) {
-            case "OK" -> "good";
+            case "PASSED" -> "good";
             case "NONE" -> "none";
             default -> "bad";
         };

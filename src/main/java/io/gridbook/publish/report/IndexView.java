@@ -17,8 +17,12 @@ record IndexView(
     /** A set with its links. */
     record SetRow(IndexSet set, String kind, String folder, String report, String data, boolean newest) {}
 
-    /** A failed run with the link to its report. */
-    record FailedRow(IndexRun run, String command, String report) {}
+    /** A failed run with the link to its report; the link is empty where there is none. */
+    record FailedRow(IndexRun run, String command, String report) {
+        boolean hasReport() {
+            return !report.isEmpty();
+        }
+    }
 
     boolean hasSets() {
         return !sets.isEmpty();

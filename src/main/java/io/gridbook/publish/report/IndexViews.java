@@ -59,6 +59,8 @@ final class IndexViews {
     private IndexView.FailedRow failed(IndexRun run) {
         String command = words.name("command", run.command());
         return new IndexView.FailedRow(
-                run, run.day() == null ? command : run.day() + " " + command, Address.of(run.path() + "/run.html"));
+                run,
+                run.day() == null ? command : run.day() + " " + command,
+                run.path() == null ? "" : Address.of(run.path() + "/run.html"));
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the business date, when the run was for one
  * @param month the analysis month, once it was known
- * @param message what stopped a failed run
- * @param nextStep what to do about it
+ * @param exitCode none where the process was gone before it ended
+ * @param endedAt as the exit code
+ * @param message what stopped a failed run, and what to do about it
  */
 public record RunFacts(
         long id,
@@ -19,9 +20,8 @@ public record RunFacts(
         @Nullable LocalDate day,
         @Nullable YearMonth month,
         RunState state,
-        int exitCode,
+        @Nullable Integer exitCode,
         Instant startedAt,
-        Instant endedAt,
+        @Nullable Instant endedAt,
         String settingsHash,
-        @Nullable String message,
-        @Nullable String nextStep) {}
+        @Nullable String message) {}

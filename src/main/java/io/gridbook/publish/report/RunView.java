@@ -21,6 +21,7 @@ record RunView(
         List<FileRow> files,
         List<OrphanRow> orphans,
         @Nullable RevisionLine revision,
+        List<InputRow> inputs,
         String changesShown,
         List<ChangeRow> changes,
         List<StepRow> steps,
@@ -51,6 +52,10 @@ record RunView(
 
     boolean hasSettings() {
         return !settings.isEmpty();
+    }
+
+    boolean hasInputs() {
+        return !inputs.isEmpty();
     }
 
     boolean hasChanges() {

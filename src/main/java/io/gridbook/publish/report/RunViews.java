@@ -34,6 +34,7 @@ final class RunViews {
                 FileRow.of(report.files(), words),
                 OrphanRow.of(report.orphans(), words),
                 revision,
+                revision == null ? List.of() : InputRow.of(revision.inputs(), words),
                 revision == null ? "" : shown(revision),
                 revision == null ? List.of() : ChangeRow.of(revision.changes(), words),
                 StepRow.of(report.steps(), words),
@@ -104,7 +105,11 @@ final class RunViews {
                 "changes_shown", format.format((long) revision.changes().size()), format.format(all));
     }
 
+    /** Nobody knows when a run ended that was killed. */
     private static String span(RunFacts run) {
-        return PageFormat.span(Duration.between(run.startedAt(), run.endedAt()).toMillis());
+        return run.endedAt() == null
+                ? "–"
+                : PageFormat.span(
+                        Duration.between(run.startedAt(), run.endedAt()).toMillis());
     }
 }

@@ -1,4 +1,4 @@
 package io.gridbook.publish.report;
 
-/** A step and how long it took; skipped when its result was there already. */
+/** A step, how it ended (DONE or FAILED) and how long it took. */
 public record StepTime(String step, String state, long millis) {}

@@ -15,12 +15,14 @@ public final class Database implements AutoCloseable {
     private final String user;
     private final String password;
     private final @Nullable EmbeddedServer embedded;
+    private final ProcessEnd end;
 
-    private Database(String url, String user, String password, @Nullable EmbeddedServer embedded) {
+    private Database(String url, String user, String password, @Nullable EmbeddedServer embedded, ProcessEnd end) {
         this.url = url;
         this.user = user;
         this.password = password;
         this.embedded = embedded;
+        this.end = end;
     }
 
     /**
@@ -29,14 +31,33 @@ public final class Database implements AutoCloseable {
      * @param option the address on the command line, if one stands there
      */
     public static Database open(Path home, @Nullable String option, Map<String, String> environment) {
+        ProcessEnd end = ProcessEnd.awaited();
+        boolean opened = false;
+        try {
+            Database database = end.opening(() -> open(home, option, environment, end), Database::close);
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                end.over();
+            }
+        }
+    }
+
+    private static Database open(Path home, @Nullable String option, Map<String, String> environment, ProcessEnd end) {
         Optional<DatabaseSettings> own = DatabaseSettings.resolve(option, environment);
         if (own.isPresent()) {
             new OwnServerCheck(own.get(), PATIENCE).run();
-            return new Database(own.get().url(), own.get().user(), own.get().password(), null);
+            return new Database(own.get().url(), own.get().user(), own.get().password(), null, end);
         }
         EmbeddedServer server = EmbeddedServer.open(home);
         FaultPoints.hit("database.open");
-        return new Database(server.url(), server.user(), server.password(), server);
+        return new Database(server.url(), server.user(), server.password(), server, end);
+    }
+
+    /** Does this first where the process is told to end while the database is open. */
+    public void beforeEnd(Runnable work) {
+        end.before(work);
     }
 
     public String url() {
@@ -58,5 +79,6 @@ public final class Database implements AutoCloseable {
         if (embedded != null) {
             embedded.close();
         }
+        end.over();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A private, durable PostgreSQL under a folder of its own. All who open the same folder, in this process or another,
@@ -13,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class EmbeddedServer implements AutoCloseable {
     private final Seat seat;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
     private EmbeddedServer(Seat seat) {
         this.seat = seat;
@@ -47,11 +46,13 @@ public final class EmbeddedServer implements AutoCloseable {
         return seat.password();
     }
 
+    /** Who closes second waits until it is closed. */
     @Override
-    public void close() {
-        if (!closed.compareAndSet(false, true)) {
+    public synchronized void close() {
+        if (closed) {
             return;
         }
+        closed = true;
         try {
             seat.leave();
         } catch (IOException | UncheckedIOException e) {

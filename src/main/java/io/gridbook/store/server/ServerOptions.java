@@ -67,7 +67,7 @@ final class ServerOptions {
                 "effective_io_concurrency", "64");
     }
 
-    /** The log tells of the server, never of values: no errors of statements, which quote them. */
+    /** The log tells of the server, never of values: no errors of statements, which quote them; FaultLog tells of those. */
     private static Map<String, String> silence() {
         return Map.of(
                 "log_min_messages", "log",

@@ -46,7 +46,7 @@ class PagesTests {
     @Test
     void aFailedRunSaysWhatStoppedItAndWhatIsNext() throws IOException {
         assertThat(keep("failed.html", chinese.run(SampleReport.failed())))
-                .contains("<header class=\"bad\">", "line 5 &lt;b&gt;: 13,204 rows read", "下一步")
+                .contains("<header class=\"bad\">", "line 5 &lt;b&gt;: 13,204 rows read", "Ask for the file again")
                 .doesNotContain("<table>");
     }
 
@@ -61,6 +61,44 @@ class PagesTests {
     void bothLanguagesHaveTheSameWords() {
         assertThat(new PageWords(Locale.ENGLISH, IDS).all().keySet())
                 .isEqualTo(new PageWords(Locale.SIMPLIFIED_CHINESE, IDS).all().keySet());
+    }
+
+    @Test
+    void aFileWhoseControlFileAgreesIsShownAsAgreeing() {
+        assertThat(chinese.run(SampleReport.night()))
+                .contains("<span class=\"mark good\">相符</span>")
+                .doesNotContain("mark bad");
+    }
+
+    @Test
+    void stepsAndOrphansHaveWordsInChinese() {
+        assertThat(chinese.run(SampleReport.night()))
+                .contains("装载导出文件", "往月账单", "账户未知")
+                .doesNotContain("load-exports", "older bills");
+    }
+
+    @Test
+    void aRerunSaysWhatItWasMadeFromThatTheRevisionBeforeWasNot() {
+        assertThat(chinese.run(SampleReport.night()))
+                .contains("设置（指纹） <code>5e77ab90 → 77aa01c2</code>", "导出文件已替换 <code>bills_202609.csv</code>");
+    }
+
+    @Test
+    void aRunThatWasKilledHasNoTimeThatItTook() {
+        RunFacts failed = SampleReport.failed().run();
+        RunFacts killed = new RunFacts(
+                failed.id(),
+                failed.command(),
+                failed.day(),
+                null,
+                RunState.INTERRUPTED,
+                null,
+                failed.startedAt(),
+                null,
+                failed.settingsHash(),
+                "The process was gone");
+
+        assertThat(chinese.run(RunReport.of(killed))).contains("<small>中断</small>", "用时 –", "The process was gone");
     }
 
     private static Pages pages(Locale locale) {

@@ -25,7 +25,16 @@ public final class SampleReport {
                 List.of(
                         new ExportLine("grids", "grids_20261030.csv", "2026-10-30", 6, 6, 0, 0, 0, null, "NONE"),
                         new ExportLine(
-                                "customers", "customers_20261030.csv.gz", "2026-10-30", 612, 609, 3, 0, 4, null, "OK"),
+                                "customers",
+                                "customers_20261030.csv.gz",
+                                "2026-10-30",
+                                612,
+                                609,
+                                3,
+                                0,
+                                4,
+                                null,
+                                "PASSED"),
                         new ExportLine(
                                 "bills",
                                 "bills_202609.csv.gz",
@@ -36,8 +45,11 @@ public final class SampleReport {
                                 3,
                                 12,
                                 new Amount(1_304_518_20L),
-                                "OK")),
-                List.of(new OrphanLine("bills", "service", 12, 13_200, new Amount(884_00))),
+                                "PASSED")),
+                List.of(
+                        new OrphanLine("bills", "service", 12, 13_200, new Amount(884_00)),
+                        new OrphanLine("older bills", "service", 2, 0, new Amount(12_00)),
+                        new OrphanLine("arrears", "account", 1, 140, new Amount(30_00))),
                 List.of(
                         new RuleLine("SPEND_DROP", 24, 61, 2, 9, List.of(70L, 74L, 79L, 80L, 84L, 83L, 85L)),
                         new RuleLine("SPEND_SURGE", 8, 20, 0, 3, List.of(31L, 30L, 28L, 28L, 26L, 25L, 27L)),
@@ -64,6 +76,9 @@ public final class SampleReport {
                 new RevisionLine(
                         2,
                         1,
+                        List.of(
+                                new Difference(Difference.Kind.SETTINGS, "5e77ab90", "77aa01c2"),
+                                new Difference(Difference.Kind.FILE_REPLACED, "bills_202609.csv", "bills_202609.csv")),
                         1,
                         1,
                         1,
@@ -79,18 +94,18 @@ public final class SampleReport {
     }
 
     public static RunReport failed() {
-        return RunReport.of(new RunFacts(
-                18,
-                "nightly",
-                LocalDate.of(2026, 10, 31),
-                null,
-                RunState.FAILED,
-                4,
-                STARTED.plusSeconds(86_400),
-                STARTED.plusSeconds(86_403),
-                "5e77ab90",
-                "bills_202610.csv.gz: line 5 <b>: 13,204 rows read, the control file announces 13,205",
-                "Ask for the file again, or accept it by name with --accept"));
+        return RunReport.of(
+                new RunFacts(
+                        18,
+                        "nightly",
+                        LocalDate.of(2026, 10, 31),
+                        null,
+                        RunState.FAILED,
+                        4,
+                        STARTED.plusSeconds(86_400),
+                        STARTED.plusSeconds(86_403),
+                        "5e77ab90",
+                        "bills_202610.csv.gz: line 5 <b>: 13,204 rows read, the control file announces 13,205. Ask for the file again"));
     }
 
     static IndexPage index() {
@@ -124,7 +139,6 @@ public final class SampleReport {
                 STARTED,
                 STARTED.plusMillis(27_004),
                 "5e77ab90",
-                null,
                 null);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
+import io.gridbook.store.FaultLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,16 @@ class EmbeddedServerTests {
                     .isInstanceOf(SQLException.class);
         }
         assertThat(Files.readString(home().log())).doesNotContain("canary");
+    }
+
+    @Test
+    void aFaultIsToldInTheLogWithoutWhatCouldEndItsText() throws IOException {
+        try (EmbeddedServer server = EmbeddedServer.open(folder)) {
+            new FaultLog(DSL.using(server.url(), server.user(), server.password()))
+                    .write("run 17, step bills, SQLSTATE 23505, table raw_bills, 50% '; DROP $line$");
+        }
+        assertThat(Files.readString(home().log()))
+                .contains("gridbook: run 17, step bills, SQLSTATE 23505, table raw_bills, 50   ; DROP  line ");
     }
 
     @Test

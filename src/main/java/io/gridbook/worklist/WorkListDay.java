@@ -12,7 +12,7 @@ import java.util.Set;
  * months whose bills are loaded, those of the window that are missing, optional exports that are absent, checks that were
  * accepted (who, what, why), and thresholds for the notes by {@code RULE.name} (percents and days as numbers, money in fen).
  */
-public record Edition(
+public record WorkListDay(
         LocalDate day,
         LocalDate workingDay,
         YearMonth month,

@@ -1,0 +1,31 @@
+package io.gridbook.cli;
+
+import io.gridbook.outcome.ExitCode;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** A run for a business date, or for the newest one of the drop. */
+abstract class DayCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable GridbookCommand parent;
+
+    @Option(
+            names = "--date",
+            converter = Day.class,
+            paramLabel = "YYYY-MM-DD",
+            description = "the business date; the newest day of the drop without it")
+    private @Nullable LocalDate date;
+
+    /** What the command does for its day. */
+    abstract ExitCode run(NightlyRun run, @Nullable LocalDate day);
+
+    @Override
+    public final Integer call() {
+        try (Session session = GridbookCommand.above(parent).toRun()) {
+            return run(new NightlyRun(session), date).value();
+        }
+    }
+}
