@@ -2,10 +2,29 @@ package io.gridbook.exports;
 
 import java.util.List;
 
-/** A column of an export by its canonical name; {@code values} are those of an enum, empty otherwise. */
-public record Column(String name, FieldType type, Need need, List<String> values) {
+/**
+ * A column of an export.
+ *
+ * @param name the canonical one
+ * @param values those of an enum, empty otherwise
+ * @param length of text and identifiers, in characters
+ * @param plus whether an identifier may begin with a plus sign, as phone numbers do
+ */
+public record Column(String name, FieldType type, Need need, List<String> values, int length, boolean plus) {
+    private static final int ID_LENGTH = 64;
+    private static final int TEXT_LENGTH = 1000;
+
+    private Column(String name, FieldType type, Need need, List<String> values) {
+        this(name, type, need, values, type == FieldType.TEXT ? TEXT_LENGTH : ID_LENGTH, false);
+    }
+
     static Column id(String name) {
         return new Column(name, FieldType.ID, Need.FILLED, List.of());
+    }
+
+    /** An identifier that may begin with a plus sign. */
+    static Column phone(String name) {
+        return new Column(name, FieldType.ID, Need.FILLED, List.of(), ID_LENGTH, true);
     }
 
     static Column text(String name) {
@@ -37,11 +56,16 @@ public record Column(String name, FieldType type, Need need, List<String> values
     }
 
     Column needed(Need other) {
-        return new Column(name, type, other, values);
+        return new Column(name, type, other, values, length, plus);
     }
 
     Column optional() {
         return needed(Need.OPTIONAL);
+    }
+
+    /** The same of so many characters at most. */
+    Column upTo(int characters) {
+        return new Column(name, type, need, values, characters, plus);
     }
 
     /** Whether rows carry it on; the month of a file is only checked. */

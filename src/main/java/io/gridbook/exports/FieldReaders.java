@@ -20,8 +20,8 @@ final class FieldReaders {
     static FieldReader of(Column column, Mapping mapping, LocalDate period) {
         String name = column.name();
         return switch (column.type()) {
-            case TEXT -> new TextField(name);
-            case ID -> new IdField(name);
+            case TEXT -> new TextField(name, column.length());
+            case ID -> new IdField(name, column.length(), column.plus());
             case ENUM -> new EnumField(name, column.values(), mapping.values().getOrDefault(name, Map.of()));
             case MONEY -> new MoneyField(name, mapping.unitOf(name), false);
             case DEBT -> new MoneyField(name, mapping.unitOf(name), true);

@@ -28,7 +28,7 @@ final class RowTyping {
         this.readers = kind.columns().stream()
                 .map(column -> FieldReaders.of(column, file.form().mapping(), file.period()))
                 .toArray(FieldReader[]::new);
-        this.check = RowCheck.of(kind);
+        this.check = RowCheck.of(kind, file.period());
         this.total = kind.total().map(kind::at).orElse(-1);
         this.stored = kind.stored().stream()
                 .mapToInt(column -> kind.at(column.name()))

@@ -1,10 +1,20 @@
 package io.gridbook.publish;
 
-/** Sentences for a cell: one that a spreadsheet would take for a formula is marked as text. */
+import java.text.Normalizer;
+
+/** Sentences for a cell: one that a spreadsheet would take for a formula, full-width forms too, is marked as text. */
 final class FreeText {
     private FreeText() {}
 
     static String cell(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return formula(text) ? "'" + text : text;
+    }
+
+    private static boolean formula(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        String first = Normalizer.normalize(text.substring(0, 1), Normalizer.Form.NFKC);
+        return "=+-@\t\r".indexOf(first.charAt(0)) >= 0;
     }
 }

@@ -48,7 +48,7 @@ final class ArrearsColumns implements KindColumns {
 
     private String age(KindLine line) {
         Long months = line.figure("age");
-        return months == null ? "" : words.get("age." + Math.min(OLDEST_BUCKET, months));
+        return months == null ? "" : words.get("age." + Math.max(0, Math.min(OLDEST_BUCKET, months)));
     }
 
     private static @Nullable Long stops(KindLine line) {

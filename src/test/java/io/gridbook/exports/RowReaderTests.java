@@ -96,7 +96,7 @@ class RowReaderTests {
 
     @Test
     void leapDaysAreRead() {
-        assertThat(arrears("A,S,202608,1,2028-02-29\nA,S,202608,1,2000-02-29\nA,S,202608,1,2100-02-29\n").rows)
+        assertThat(arrears("A,S,199901,1,2028-02-29\nA,S,199901,1,2000-02-29\nA,S,199901,1,2100-02-29\n").rows)
                 .hasSize(2);
     }
 

@@ -1,6 +1,7 @@
 package io.gridbook.oracle;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +89,16 @@ final class Schemas {
             row -> Charges.of(row).comparable() + row.money("one_off") == row.money("total"));
 
     static final Schema ARREARS = Schema.of(
-            "arrears", List.of("account_id", "service_id", "bill_month"), """
+            "arrears",
+            List.of("account_id", "service_id", "bill_month"),
+            """
             account_id id=32 !
             service_id id=32 ?
             bill_month month !
             outstanding money !
-            due_date date !""", row -> row.money("outstanding") > 0);
+            due_date date !""",
+            row -> row.money("outstanding") > 0
+                    && !row.month("bill_month").isAfter(YearMonth.from(row.date("due_date"))));
 
     private Schemas() {}
 

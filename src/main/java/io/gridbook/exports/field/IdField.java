@@ -3,15 +3,30 @@ package io.gridbook.exports.field;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** An identifier: full-width forms become ASCII (NFKC), leading zeros stay, a number a spreadsheet has spoilt is a fault. */
+/**
+ * An identifier: full-width forms become ASCII (NFKC), leading zeros stay. A number that a spreadsheet has spoilt is a
+ * fault, and so is a beginning that a spreadsheet would take for a formula.
+ */
 public final class IdField implements FieldReader {
     /** 1.10101E+17 and 1E+17; 3E12 may well be a code. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?(\\d+\\.\\d*[eE][+-]?\\d+|\\d+[eE][+-]\\d+)");
 
-    private final String column;
+    private static final String NONE = "-";
 
-    public IdField(String column) {
+    private final String column;
+    private final int length;
+    private final String formula;
+
+    /**
+     * Of one column.
+     *
+     * @param length characters at most
+     * @param plus whether it may begin with a plus sign
+     */
+    public IdField(String column, int length, boolean plus) {
         this.column = column;
+        this.length = length;
+        this.formula = plus ? "=-@" : "=+-@";
     }
 
     @Override
@@ -20,12 +35,12 @@ public final class IdField implements FieldReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7F) {
-                row.values[at] = normal(text);
+                row.values[at] = sound(normal(text));
                 return;
             }
             exponent |= (c | 0x20) == 'e';
         }
-        row.values[at] = exponent ? plain(text) : text;
+        row.values[at] = sound(exponent ? plain(text) : text);
     }
 
     private String normal(String text) throws RowFault {
@@ -39,6 +54,15 @@ public final class IdField implements FieldReader {
             throw new RowFault(column, "holds nothing but space");
         }
         return plain(normal);
+    }
+
+    /** A lone hyphen is how many systems write "none". */
+    private String sound(String text) throws RowFault {
+        if (formula.indexOf(text.charAt(0)) >= 0 && !text.equals(NONE)) {
+            throw new RowFault(
+                    column, "begins with %s, as a formula does: export it without".formatted(text.charAt(0)));
+        }
+        return Length.within(length, text, column);
     }
 
     private String plain(String text) throws RowFault {

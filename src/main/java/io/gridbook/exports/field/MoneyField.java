@@ -2,6 +2,9 @@ package io.gridbook.exports.field;
 
 /** Money as whole fen. */
 public final class MoneyField implements FieldReader {
+    /** Ten thousand million yuan: no row is so large, and sums and percentages over rows stay within a long. */
+    private static final long MOST = 1_000_000_000_000L;
+
     private final String column;
     private final MoneyUnit unit;
     private final boolean debt;
@@ -18,6 +21,9 @@ public final class MoneyField implements FieldReader {
         long fen = unit.parse(text);
         if (fen == Fen.NONE) {
             throw new RowFault(column, "is not " + unit.words());
+        }
+        if (Math.abs(fen) > MOST) {
+            throw new RowFault(column, "is more than %s yuan either way".formatted(Fen.show(MOST)));
         }
         if (debt && fen <= 0) {
             throw new RowFault(column, "is not above zero");

@@ -3,9 +3,12 @@ package io.gridbook.exports.field;
 /** Words as written; line breaks and tabs may stand in them, other control characters may not. */
 public final class TextField implements FieldReader {
     private final String column;
+    private final int length;
 
-    public TextField(String column) {
+    /** Of so many characters at most. */
+    public TextField(String column, int length) {
         this.column = column;
+        this.length = length;
     }
 
     @Override
@@ -16,6 +19,6 @@ public final class TextField implements FieldReader {
                 throw new RowFault(column, "holds the control character U+%04X".formatted((int) c));
             }
         }
-        row.values[at] = text;
+        row.values[at] = Length.within(length, text, column);
     }
 }
