@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class RejectFile implements RowSink, AutoCloseable {
 
     private final Path path;
     private @Nullable CSVPrinter printer;
+    private boolean made;
 
     public RejectFile(Path path) {
         this.path = path;
@@ -43,7 +45,7 @@ public final class RejectFile implements RowSink, AutoCloseable {
         }
     }
 
-    /** Writes out what is listed; closing again does nothing. */
+    /** Writes out what is listed; closing again does nothing, and rows listed after it are added. */
     @Override
     public void close() throws IOException {
         CSVPrinter open = printer;
@@ -55,10 +57,15 @@ public final class RejectFile implements RowSink, AutoCloseable {
 
     private CSVPrinter printer() throws IOException {
         if (printer == null) {
-            Files.createDirectories(path.getParent());
-            Files.deleteIfExists(path);
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-            printer = new CSVPrinter(Files.newBufferedWriter(path, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+            if (!made) {
+                Files.createDirectories(path.getParent());
+                Files.deleteIfExists(path);
+                Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+                made = true;
+            }
+            printer = new CSVPrinter(
+                    Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.APPEND),
+                    CSVFormat.RFC4180);
         }
         return printer;
     }

@@ -16,18 +16,18 @@ public final class RejectLimit {
      * @param worst what to say about the rejects, such as the first of them; may be empty
      */
     public void require(DropFile file, long read, long rejected, String worst) {
-        ExportLimits limits = file.form().limits();
+        require(file.name(), file.form().limits(), read, rejected, worst);
+    }
+
+    /** The same for a file that is loaded and perhaps no longer in the drop. */
+    public void require(String file, ExportLimits limits, long read, long rejected, String worst) {
         String found = "%d of %d rows are rejected".formatted(rejected, read);
         BigDecimal allowed = limits.maxRejectRatio().multiply(BigDecimal.valueOf(read));
         if (BigDecimal.valueOf(rejected).compareTo(allowed) > 0) {
-            refuse(
-                    file.name(),
-                    Check.REJECT_RATIO,
-                    found + ", the limit is a ratio of " + limits.maxRejectRatio(),
-                    worst);
+            refuse(file, Check.REJECT_RATIO, found + ", the limit is a ratio of " + limits.maxRejectRatio(), worst);
         }
         if (rejected > limits.maxRejects()) {
-            refuse(file.name(), Check.MAX_REJECTS, found + ", the limit is " + limits.maxRejects(), worst);
+            refuse(file, Check.MAX_REJECTS, found + ", the limit is " + limits.maxRejects(), worst);
         }
     }
 

@@ -4,8 +4,8 @@ import io.gridbook.exports.field.RowFault;
 import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /** Reads the rows of a judged file, typed and checked, in one pass. Holds no state of a file: files may be read side by side. */
@@ -38,10 +38,10 @@ public final class RowReader {
     }
 
     /** Gives the records that begin on these lines, with their fields as received, in the order of the file. */
-    public void lines(DropFile file, Judgement judgement, Set<Long> wanted, BiConsumer<Long, List<String>> taker) {
+    public void lines(DropFile file, Judgement judgement, LongPredicate wanted, BiConsumer<Long, List<String>> taker) {
         try (CsvRows rows = CsvRows.open(file, judgement)) {
             while (rows.next()) {
-                if (wanted.contains(rows.line())) {
+                if (wanted.test(rows.line())) {
                     taker.accept(rows.line(), List.of(rows.fields()));
                 }
             }

@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -74,29 +75,46 @@ class ExportLoader {
             DSLContext tx, long run, DropFile file, Judgement judgement, RejectFile rejected, List<Part> before) {
         FileLedger ledger = new FileLedger(tx);
         Duplicates duplicates = new Duplicates(tx, file.kind(), file.period());
-        boolean others = ledger.otherParts(file);
-        if (others) {
+        Arriving arriving = new Arriving(file, ledger.parts(file));
+        if (arriving.joins()) {
             requireRows(tx, file);
             duplicates.putBack();
         }
-        Optional<Integer> old = ledger.replace(file);
+        ledger.replace(arriving.replaced());
         int id = ledger.enter(run, file, judgement, OffsetDateTime.now(clock));
-        Counts counts = others
-                ? append(tx, id, file, judgement, rejected, old)
+        Counts counts = arriving.joins()
+                ? append(tx, id, file, judgement, rejected, arriving.replaced())
                 : replaceWhole(tx, id, file, judgement, rejected);
         ledger.count(id, counts);
         Part part = Part.of(id, file, judgement, rejected);
-        if (duplicates.takeOut()) {
-            Conflicts conflicts = new Conflicts(tx, reader);
-            before.forEach(conflicts::list);
-            conflicts.list(part);
+        boolean repeated = duplicates.takeOut();
+        arriving.burdened(ledger.parts(file)).forEach(each -> require(each, id, file));
+        if (repeated) {
+            list(tx, before, part);
         }
         FaultPoints.hit("file.copied");
-        LoadedFile loaded = ledger.loaded(id, file, true, counts.notes());
-        limit.require(file, loaded.read(), loaded.rejected(), "");
+        LoadedFile loaded = ledger.loaded(id, file, true, both(counts.notes(), arriving.notes()));
         close(rejected);
         FaultPoints.hit("file.counted");
         return new Loaded(part, loaded);
+    }
+
+    /** Compares the rejects of a part with the limits; they may have become more by rows of the file that came now. */
+    private void require(LoadedPart part, int id, DropFile file) {
+        String why = part.id() == id ? "" : "keys of it came again in " + file.name();
+        limit.require(part.name(), file.form().limits(), part.read(), part.rejected(), why);
+    }
+
+    /** Lists rows that contradict each other in the reject files of all parts, once their number is within the limits. */
+    private void list(DSLContext tx, List<Part> before, Part part) {
+        Conflicts conflicts = new Conflicts(tx, reader);
+        before.forEach(conflicts::list);
+        conflicts.list(part);
+        before.forEach(each -> close(each.rejected()));
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** A part cannot join others whose rows are past keeping. */
@@ -130,11 +148,11 @@ class ExportLoader {
     }
 
     private Counts append(
-            DSLContext tx, int id, DropFile file, Judgement judgement, RowSink rejected, Optional<Integer> old) {
+            DSLContext tx, int id, DropFile file, Judgement judgement, RowSink rejected, List<LoadedPart> old) {
         Table<?> raw = RawTables.of(file.kind());
-        old.ifPresent(replaced -> tx.deleteFrom(raw)
+        old.forEach(replaced -> tx.deleteFrom(raw)
                 .where(RawTables.period(raw).eq(file.period()))
-                .and(RawTables.fileId(raw).eq(replaced))
+                .and(RawTables.fileId(raw).eq(replaced.id()))
                 .execute());
         Table<Record> target = Objects.requireNonNull(Partitions.find(tx, raw, file.period()));
         return copy(tx, target, false, id, file, judgement, rejected);

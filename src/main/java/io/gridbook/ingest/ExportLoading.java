@@ -64,7 +64,7 @@ public class ExportLoading {
 
     private void parts(long run, List<DropFile> parts, RejectFolder rejects, Map<DropFile, Future<LoadedFile>> loads) {
         try (PeriodParts period = new PeriodParts(rejects)) {
-            for (DropFile file : parts) {
+            for (DropFile file : wholeFirst(parts)) {
                 FutureTask<LoadedFile> load = new FutureTask<>(() -> loader.load(run, file, period));
                 load.run();
                 loads.put(file, load);
@@ -72,6 +72,13 @@ public class ExportLoading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A whole file takes the place of the parts that are loaded, so those of the same drop come after it. */
+    private static List<DropFile> wholeFirst(List<DropFile> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparing(file -> !file.part().isEmpty()))
+                .toList();
     }
 
     private static void await(Future<?> period) throws InterruptedException {

@@ -1,6 +1,7 @@
 package io.gridbook.ingest;
 
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
+import static io.gridbook.store.schema.Tables.RAW_DUPLICATE;
 
 import io.gridbook.exports.Counts;
 import io.gridbook.exports.DropFile;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The table of files as one load sees it, inside its transaction. */
 final class FileLedger {
@@ -34,27 +34,26 @@ final class FileLedger {
                 .fetchOptional(EXPORT_FILE.FILE_ID);
     }
 
-    /** Marks what is loaded of the part as replaced and returns its number, if there was one. */
-    Optional<Integer> replace(DropFile file) {
-        return tx.update(EXPORT_FILE)
-                .set(EXPORT_FILE.STATE, "REPLACED")
+    /** What is loaded of a file's period, the file's own part included. */
+    List<LoadedPart> parts(DropFile file) {
+        return tx.selectFrom(EXPORT_FILE)
                 .where(
                         EXPORT_FILE.STATE.eq(LOADED),
                         EXPORT_FILE.KIND.eq(file.kind().id()))
                 .and(EXPORT_FILE.PERIOD.eq(file.period()))
-                .and(EXPORT_FILE.PART.eq(file.part()))
-                .returningResult(EXPORT_FILE.FILE_ID)
-                .fetchOptional(EXPORT_FILE.FILE_ID);
+                .orderBy(EXPORT_FILE.FILE_ID)
+                .fetch(row -> new LoadedPart(
+                        row.getFileId(), row.getPart(), row.getName(), row.getRowsRead(), row.getRowsRejected()));
     }
 
-    /** Whether other parts of the period are loaded. */
-    boolean otherParts(DropFile file) {
-        return tx.fetchExists(DSL.selectFrom(EXPORT_FILE)
-                .where(
-                        EXPORT_FILE.STATE.eq(LOADED),
-                        EXPORT_FILE.KIND.eq(file.kind().id()))
-                .and(EXPORT_FILE.PERIOD.eq(file.period()))
-                .and(EXPORT_FILE.PART.ne(file.part())));
+    /** Marks files as replaced; the rows that were taken out of them are not kept any longer than those left in. */
+    void replace(List<LoadedPart> parts) {
+        List<Integer> ids = parts.stream().map(LoadedPart::id).toList();
+        tx.update(EXPORT_FILE)
+                .set(EXPORT_FILE.STATE, "REPLACED")
+                .where(EXPORT_FILE.FILE_ID.in(ids))
+                .execute();
+        tx.deleteFrom(RAW_DUPLICATE).where(RAW_DUPLICATE.FILE_ID.in(ids)).execute();
     }
 
     /** Enters a file and returns its number. */

@@ -3,13 +3,16 @@ package io.gridbook.store;
 import static io.gridbook.store.schema.Tables.DERIVATION;
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
+import static io.gridbook.store.schema.Tables.RAW_DUPLICATE;
 import static io.gridbook.store.schema.Tables.SERVICE;
+import static org.jooq.impl.DSL.select;
 
 import io.gridbook.store.KeptPeriods.PublishedMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Retention {
+    private static final String RAW = "raw_";
+
     private final DSLContext dsl;
     private final RetentionSettings settings;
 
@@ -54,7 +59,20 @@ public class Retention {
                     .where(EXPORT_FILE.STATE.eq("LOADED"), EXPORT_FILE.KIND.eq(old.export()))
                     .and(EXPORT_FILE.PERIOD.eq(period))
                     .execute();
+            forgetTakenOut(tx, old.table(), period);
         });
+    }
+
+    /** Rows that were taken out of a raw table are kept as long as those left in it: they may come back among them. */
+    private static void forgetTakenOut(DSLContext tx, Table<?> table, LocalDate period) {
+        if (table.getName().startsWith(RAW)) {
+            tx.deleteFrom(RAW_DUPLICATE)
+                    .where(RAW_DUPLICATE.FILE_ID.in(select(EXPORT_FILE.FILE_ID)
+                            .from(EXPORT_FILE)
+                            .where(EXPORT_FILE.KIND.eq(table.getName().substring(RAW.length())))
+                            .and(EXPORT_FILE.PERIOD.eq(period))))
+                    .execute();
+        }
     }
 
     private List<PublishedMonth> published() {

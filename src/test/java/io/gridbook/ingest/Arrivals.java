@@ -1,6 +1,7 @@
 package io.gridbook.ingest;
 
 import static io.gridbook.store.schema.Tables.RAW_BILLS;
+import static io.gridbook.store.schema.Tables.RAW_DUPLICATE;
 import static io.gridbook.store.schema.Tables.RUN;
 
 import io.gridbook.TestDatabase;
@@ -120,6 +121,11 @@ final class Arrivals {
         return dsl.selectFrom(RAW_BILLS)
                 .orderBy(RAW_BILLS.SERVICE_ID, RAW_BILLS.TOTAL)
                 .fetch(row -> row.getServiceId() + " " + row.getTotal());
+    }
+
+    /** How many rows are kept that were taken out for others with the same key. */
+    int takenOut() {
+        return dsl.fetchCount(RAW_DUPLICATE);
     }
 
     /** The lines of a reject file. */

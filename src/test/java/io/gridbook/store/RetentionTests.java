@@ -9,6 +9,7 @@ import static io.gridbook.store.schema.Tables.RAW_BALANCES;
 import static io.gridbook.store.schema.Tables.RAW_BILLS;
 import static io.gridbook.store.schema.Tables.RAW_CHARGES;
 import static io.gridbook.store.schema.Tables.RAW_DISCONNECTS;
+import static io.gridbook.store.schema.Tables.RAW_DUPLICATE;
 import static io.gridbook.store.schema.Tables.RAW_EXEMPTIONS;
 import static io.gridbook.store.schema.Tables.RAW_PREMISES;
 import static io.gridbook.store.schema.Tables.RAW_SERVICES;
@@ -18,6 +19,8 @@ import static io.gridbook.store.schema.Tables.SERVICE;
 import static io.gridbook.store.schema.Tables.SERVICE_MONTH;
 import static io.gridbook.store.schema.Tables.SPEND_WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import io.gridbook.TestDatabase;
 import java.time.LocalDate;
@@ -26,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,31 @@ class RetentionTests {
         assertThat(state("bills", LocalDate.of(2025, 1, 1))).isEqualTo("LOADED");
         assertThat(state("bills", LocalDate.of(2024, 1, 1))).isEqualTo("EXPIRED");
         assertThat(dsl.fetchCount(DERIVATION)).isOne();
+    }
+
+    @Test
+    void rowsTakenOutOfAFileAreForgottenWithItsOtherRows() {
+        have(RAW_BILLS, "2025-09-01", "2026-10-01");
+        have(SERVICE_MONTH, "2025-09-01", "2026-10-01");
+        file("bills", LocalDate.of(2025, 9, 1));
+        file("bills", LocalDate.of(2026, 10, 1));
+        dsl.insertInto(
+                        RAW_DUPLICATE,
+                        RAW_DUPLICATE.FILE_ID,
+                        RAW_DUPLICATE.LINE,
+                        RAW_DUPLICATE.CONFLICT,
+                        RAW_DUPLICATE.CONTENTS)
+                .select(select(EXPORT_FILE.FILE_ID, inline(2), inline(true), inline(JSONB.jsonb("{}")))
+                        .from(EXPORT_FILE))
+                .execute();
+        retention.drop(NIGHT);
+        assertThat(dsl.select(EXPORT_FILE.PERIOD)
+                        .from(RAW_DUPLICATE)
+                        .join(EXPORT_FILE)
+                        .on(EXPORT_FILE.FILE_ID.eq(RAW_DUPLICATE.FILE_ID))
+                        .fetch(EXPORT_FILE.PERIOD))
+                .containsExactly(LocalDate.of(2026, 10, 1));
+        assertThat(state("bills", LocalDate.of(2025, 9, 1))).isEqualTo("LOADED");
     }
 
     @Test
