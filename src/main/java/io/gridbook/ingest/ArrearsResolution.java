@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrearsResolution {
     static final String NAME = "arrears";
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
+
     private static final Service OWNER = SERVICE.as("owner");
 
     private final Derivations derivations;
@@ -33,7 +36,7 @@ class ArrearsResolution {
     }
 
     void resolve(LocalDate day) {
-        String basis = files.basis("arrears", day) + "|" + derivations.basis(ServiceResolution.NAME, day);
+        String basis = VERSION + files.basis("arrears", day) + "|" + derivations.basis(ServiceResolution.NAME, day);
         derivations.derive(
                 NAME,
                 day,

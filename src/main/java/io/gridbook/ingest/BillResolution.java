@@ -11,6 +11,7 @@ import io.gridbook.store.Derivations;
 import io.gridbook.store.Partitions;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
@@ -19,21 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 class BillResolution {
     static final String NAME = "service_month";
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
 
+    private final DSLContext dsl;
     private final Derivations derivations;
     private final LoadedFiles files;
 
-    BillResolution(Derivations derivations, LoadedFiles files) {
+    BillResolution(DSLContext dsl, Derivations derivations, LoadedFiles files) {
+        this.dsl = dsl;
         this.derivations = derivations;
         this.files = files;
     }
 
+    /** Spend is kept longer than the bills in detail: once these are gone, it stays as it is. */
     void resolve(YearMonth month) {
         LocalDate first = month.atDay(1);
+        if (Partitions.find(dsl, RAW_BILLS, first) == null) {
+            return;
+        }
         derivations.derive(
                 NAME,
                 first,
-                files.basis("bills", first),
+                VERSION + files.basis("bills", first),
                 tx -> Partitions.replace(
                         tx,
                         SERVICE_MONTH,

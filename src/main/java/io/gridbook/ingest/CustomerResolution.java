@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerResolution {
     static final String NAME = "customer";
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
 
     private final Derivations derivations;
     private final LoadedFiles files;
@@ -47,7 +49,7 @@ class CustomerResolution {
     private String basis(LocalDate day) {
         return String.join(
                 "|",
-                files.basis("customers", day),
+                VERSION + files.basis("customers", day),
                 files.basis("services", day),
                 String.valueOf(derivations.basis(GridResolution.NAME, day)),
                 settings.toString());

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GridResolution {
     static final String NAME = "grid";
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
 
     private final Derivations derivations;
     private final LoadedFiles files;
@@ -34,7 +36,7 @@ class GridResolution {
     }
 
     void resolve(LocalDate day) {
-        derivations.derive(NAME, day, files.basis("grids", day), tx -> {
+        derivations.derive(NAME, day, VERSION + files.basis("grids", day), tx -> {
             addAreas(tx, day);
             Partitions.replace(
                     tx,

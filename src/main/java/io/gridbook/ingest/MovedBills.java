@@ -35,6 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedBills {
     static final String NAME = "moved_bills";
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
 
     /** Whether all services were looked at since the window of a month was built. */
     private static final String LOOKED = "moved_bills_looked";
@@ -66,7 +68,7 @@ class MovedBills {
     private String basis(LocalDate day, SpendWindow window) {
         return String.join(
                 "|",
-                String.valueOf(derivations.basis(ServiceResolution.NAME, day)),
+                VERSION + derivations.basis(ServiceResolution.NAME, day),
                 window.month() + "="
                         + derivations.basis(
                                 WindowResolution.NAME, window.month().atDay(1)));

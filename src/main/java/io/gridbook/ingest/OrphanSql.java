@@ -2,11 +2,11 @@ package io.gridbook.ingest;
 
 import static io.gridbook.store.schema.Tables.ARREARS;
 import static io.gridbook.store.schema.Tables.CUSTOMER;
-import static io.gridbook.store.schema.Tables.RAW_BILLS;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static io.gridbook.store.schema.Tables.SERVICE_HOME;
 import static io.gridbook.store.schema.Tables.SERVICE_MONTH;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
@@ -47,12 +47,12 @@ final class OrphanSql {
     }
 
     static Select<Record2<Integer, Long>> billsWithoutService(YearMonth month, LocalDate snapshot) {
-        return select(count(), total(RAW_BILLS.TOTAL))
-                .from(RAW_BILLS)
-                .where(RAW_BILLS.MONTH.eq(month.atDay(1)))
+        return select(count(), total(SERVICE_MONTH.TOTAL))
+                .from(SERVICE_MONTH)
+                .where(SERVICE_MONTH.MONTH.eq(month.atDay(1)), condition(SERVICE_MONTH.HOME))
                 .and(notExists(selectOne()
                         .from(SERVICE)
-                        .where(SERVICE.DAY.eq(snapshot), SERVICE.SERVICE_ID.eq(RAW_BILLS.SERVICE_ID))));
+                        .where(SERVICE.DAY.eq(snapshot), SERVICE.SERVICE_ID.eq(SERVICE_MONTH.SERVICE_ID))));
     }
 
     static Select<Record2<Integer, Long>> olderBillsNeverPlaced(YearMonth before) {

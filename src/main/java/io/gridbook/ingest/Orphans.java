@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Counts the rows of a day whose reference is unknown, by kind, with their money. */
 @Component
 class Orphans {
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
+
     private final DSLContext dsl;
     private final Derivations derivations;
     private final LoadedFiles files;
@@ -34,9 +37,9 @@ class Orphans {
         OptionalOrphans optional = new OptionalOrphans(day, newest, judge);
         String basis = Stream.concat(
                         Stream.of(
-                                String.valueOf(derivations.basis(ArrearsResolution.NAME, day)),
+                                VERSION + derivations.basis(ArrearsResolution.NAME, day),
                                 String.valueOf(derivations.basis(ServiceResolution.NAME, judge)),
-                                files.basis("bills", newest.atDay(1))),
+                                bills(newest)),
                         optional.basis(files))
                 .collect(Collectors.joining("|"));
         derivations.derive("orphan", day, basis, tx -> {
@@ -59,6 +62,14 @@ class Orphans {
                 insert(tx, optional.day(), each.kind().id(), period, each.missing(), each.orphans());
             }
         }
+    }
+
+    /** What stands behind the spend of the newest month and of all before it. */
+    private String bills(YearMonth newest) {
+        return files.billMonthsBefore(newest.plusMonths(1)).stream()
+                .map(month -> month.atDay(1))
+                .map(month -> month + "=" + derivations.basis(BillResolution.NAME, month))
+                .collect(Collectors.joining(","));
     }
 
     private void insert(

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceResolution {
     static final String NAME = "service";
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
 
     private final Derivations derivations;
     private final LoadedFiles files;
@@ -31,7 +33,7 @@ class ServiceResolution {
     }
 
     void resolve(LocalDate day) {
-        String basis = files.basis("services", day) + "|" + derivations.basis(CustomerResolution.NAME, day);
+        String basis = VERSION + files.basis("services", day) + "|" + derivations.basis(CustomerResolution.NAME, day);
         derivations.derive(NAME, day, basis, tx -> {
             Partitions.replace(
                     tx,

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WindowResolution {
     static final String NAME = "spend_window";
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
 
     private final Derivations derivations;
 
@@ -41,6 +43,6 @@ class WindowResolution {
         return IntStream.rangeClosed(0, 11)
                 .mapToObj(n -> month.minusMonths(n).atDay(1))
                 .map(each -> each + "=" + derivations.basis(BillResolution.NAME, each))
-                .collect(Collectors.joining("|", windowMonths + "|", ""));
+                .collect(Collectors.joining("|", VERSION + windowMonths + "|", ""));
     }
 }

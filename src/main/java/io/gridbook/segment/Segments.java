@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Ranks the customers of each area and draws tier and band. 「通信消费排序前20%」「ARPU值60元以上」 */
 @Component
 public class Segments {
+    /** Raised when the statement changes, so that a release computes again what an older one left. */
+    private static final String VERSION = "v1|";
+
     private static final Field<Long> ARPU = field(name("arpu"), Long.class);
     private static final Field<Integer> POSITION = field(name("position"), Integer.class);
     private static final Field<Integer> CUSTOMERS = field(name("customers"), Integer.class);
@@ -56,7 +59,7 @@ public class Segments {
     private String basis(Night night) {
         return String.join(
                 "|",
-                String.valueOf(derivations.basis("service", night.day())),
+                VERSION + derivations.basis("service", night.day()),
                 night.month().toString(),
                 String.valueOf(derivations.basis("spend_window", night.monthStart())),
                 night.loadedWindow(settings.windowMonths()).toString(),

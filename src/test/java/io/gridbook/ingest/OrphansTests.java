@@ -38,4 +38,15 @@ class OrphansTests {
                         "bills without service: 1 of 1, 500 fen",
                         "older bills without service: 1 of 0, 600 fen");
     }
+
+    @Test
+    void olderBillsThatWereSentAgainAreCountedAfresh() {
+        town.customer("C1").service("S1");
+        town.orphanBill("S5", "2026-09", "6.00");
+        town.night("2026-11-20");
+        town.orphanBill("S6", "2026-09", "7.00");
+        town.night("2026-11-20");
+        assertThat(town.dsl().fetchValue(ORPHAN.AMOUNT, ORPHAN.KIND.eq("older bills")))
+                .isEqualTo(13_00);
+    }
 }
