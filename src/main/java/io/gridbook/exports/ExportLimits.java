@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param maxUnpackedRatio bytes unpacked to bytes packed
  */
 public record ExportLimits(
-        @DecimalMin("0") BigDecimal maxRejectRatio,
+        @DecimalMin("0") @DecimalMax("1") BigDecimal maxRejectRatio,
         @PositiveOrZero long maxRejects,
-        @DecimalMin("0") BigDecimal maxOrphanRatio,
+        @DecimalMin("0") @DecimalMax("1") BigDecimal maxOrphanRatio,
         @Positive int maxFieldChars,
         @Positive int maxRecordChars,
-        @DecimalMin("0") BigDecimal minVolumeRatio,
+        @DecimalMin("0") @DecimalMax("1") BigDecimal minVolumeRatio,
         @DecimalMin("1") BigDecimal maxVolumeRatio,
         @Min(1) int volumeMedianOf,
         @Min(1) int volumeMinFiles,

@@ -13,6 +13,7 @@ import io.gridbook.publish.Publisher;
 import io.gridbook.publish.SetKind;
 import io.gridbook.publish.Staging;
 import io.gridbook.segment.Night;
+import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.worklist.WorkListDay;
 import io.gridbook.worklist.WorkListWriter;
@@ -36,6 +37,7 @@ class PublishSteps {
     private final DataFiles dataFiles;
     private final WorkListWriter workLists;
     private final Findings findings;
+    private final SegmentSettings segments;
     private final LoadedFiles files;
     private final FigureChecks checks;
     private final Reports reports;
@@ -47,6 +49,7 @@ class PublishSteps {
             DataFiles dataFiles,
             WorkListWriter workLists,
             Findings findings,
+            SegmentSettings segments,
             LoadedFiles files,
             FigureChecks checks,
             Reports reports,
@@ -56,6 +59,7 @@ class PublishSteps {
         this.dataFiles = dataFiles;
         this.workLists = workLists;
         this.findings = findings;
+        this.segments = segments;
         this.files = files;
         this.checks = checks;
         this.reports = reports;
@@ -149,8 +153,11 @@ class PublishSteps {
 
     private Map<String, Object> thresholds() {
         Map<String, Object> all = new HashMap<>();
-        findings.rules()
-                .forEach(rule -> rule.thresholds().forEach((name, value) -> all.put(rule.id() + "." + name, value)));
+        findings.rules().forEach(rule -> {
+            all.put(rule.id() + ".enabled", rule.enabled());
+            rule.thresholds().forEach((name, value) -> all.put(rule.id() + "." + name, value));
+        });
+        segments.thresholds().forEach((name, value) -> all.put("segment." + name, value));
         return all;
     }
 }

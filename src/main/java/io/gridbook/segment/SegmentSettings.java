@@ -2,7 +2,9 @@ package io.gridbook.segment;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * How tiers and bands are drawn.
@@ -19,19 +21,47 @@ public record SegmentSettings(
         BandBasis bandBasis,
         @Min(0) @Max(100) int highPercent,
         @Min(0) @Max(100) int midPercent,
-        BigDecimal highArpu,
-        BigDecimal midArpu) {
+        @PositiveOrZero BigDecimal highArpu,
+        @PositiveOrZero BigDecimal midArpu) {
+    public SegmentSettings {
+        if (midPercent < highPercent) {
+            throw new IllegalArgumentException(
+                    "mid-percent must be at least high-percent %d, but is %d".formatted(highPercent, midPercent));
+        }
+        if (YuanSetting.fen("mid-arpu", midArpu) > YuanSetting.fen("high-arpu", highArpu)) {
+            throw new IllegalArgumentException(
+                    "mid-arpu must be at most high-arpu %s, but is %s".formatted(highArpu, midArpu));
+        }
+    }
+
     /** Whose average decides the band. */
     public enum BandBasis {
         CUSTOMER,
         HIGHEST_SERVICE
     }
 
+    /** The figures in force that the notes state, by their keys: months, percents, money in fen. */
+    public Map<String, Object> thresholds() {
+        return Map.of(
+                "window-months",
+                windowMonths,
+                "band-basis",
+                bandBasis.name(),
+                "high-percent",
+                highPercent,
+                "mid-percent",
+                midPercent,
+                "high-arpu",
+                highArpuFen(),
+                "mid-arpu",
+                midArpuFen());
+    }
+
     long highArpuFen() {
-        return highArpu.movePointRight(2).longValueExact();
+        return YuanSetting.fen("high-arpu", highArpu);
     }
 
     long midArpuFen() {
-        return midArpu.movePointRight(2).longValueExact();
+        return YuanSetting.fen("mid-arpu", midArpu);
     }
 }

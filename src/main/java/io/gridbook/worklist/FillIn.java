@@ -19,9 +19,7 @@ final class FillIn {
     FillIn(WorkListDay edition, Words words, WorkListProperties properties) {
         this.edition = edition;
         this.words = words;
-        this.results = properties.results().keySet().stream()
-                .map(result -> words.get("result." + result))
-                .toList();
+        this.results = properties.words(words);
     }
 
     <R> List<Column<R>> columns() {

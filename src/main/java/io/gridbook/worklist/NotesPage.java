@@ -48,11 +48,12 @@ final class NotesPage {
         }
     }
 
-    /** The rule's name, a tab, what it means. */
+    /** The name of each rule that is on, a tab, what it means. */
     private List<String> rules() {
         List<String> known = words.keys().stream()
                 .filter(key -> key.startsWith("rule."))
                 .map(key -> key.substring("rule.".length()))
+                .filter(rule -> !Boolean.FALSE.equals(edition.thresholds().get(rule + ".enabled")))
                 .toList();
         return Kinds.inOrder(known).stream()
                 .map(rule -> words.name("rule", rule) + "\t" + words.say("note." + rule, edition.thresholds()))
@@ -60,15 +61,20 @@ final class NotesPage {
     }
 
     private List<String> segments(GridRow grid, CutOff cutOff) {
-        Map<String, Object> values = new HashMap<>(Map.of("area", grid.areaName(), "customers", cutOff.customers()));
+        Map<String, Object> values = new HashMap<>(edition.thresholds());
+        values.put("area", grid.areaName());
+        values.put("customers", cutOff.customers());
         List<String> texts = new ArrayList<>(List.of(words.say("notes.tier", values)));
         if (cutOff.high() != null && cutOff.mid() != null) {
             values.put("high", cutOff.high());
             values.put("mid", cutOff.mid());
             texts.add(words.say("notes.tier-cut", values));
         }
-        texts.add(words.get("notes.band"));
-        texts.add(words.get("notes.arpu"));
+        texts.add(words.say("notes.band", values));
+        if ("HIGHEST_SERVICE".equals(values.get("segment.band-basis"))) {
+            texts.add(words.get("notes.band-service"));
+        }
+        texts.add(words.say("notes.arpu", values));
         return texts;
     }
 

@@ -1,7 +1,15 @@
 package io.gridbook.worklist;
 
+import io.gridbook.text.Words;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +17,53 @@ import org.jspecify.annotations.Nullable;
  * a core), and the results to choose from, in the order of the list.
  */
 public record WorkListProperties(
-        int capacity, int cooldownDays, int writers, boolean managerInFileName, Map<String, Result> results) {
+        @Min(1) int capacity,
+        @Min(0) int cooldownDays,
+        @Min(0) int writers,
+        boolean managerInFileName,
+        @NotEmpty Map<String, Result> results) {
+    public WorkListProperties {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            requireWords(results, Words.of(locale));
+        }
+    }
 
-    /** What a result closes: rules, or ALL; whether it sets a promise, and the rule that it raises. */
+    /** What a result closes: rules, or ALL; whether it sets a promise, the rule that it raises, and the word to choose. */
     public record Result(
             List<String> closes,
             boolean setsPromise,
-            @Nullable String raises) {}
+            @Nullable String raises,
+            @Nullable @NotBlank String word) {}
+
+    /** The words to choose from, in the order of the list. */
+    List<String> words(Words words) {
+        return results.keySet().stream()
+                .map(id -> Objects.requireNonNull(word(id, results, words)))
+                .toList();
+    }
+
+    private static void requireWords(Map<String, Result> results, Words words) {
+        Set<String> seen = new TreeSet<>();
+        for (String id : results.keySet()) {
+            String word = word(id, results, words);
+            if (word == null) {
+                throw new IllegalArgumentException(
+                        "results.%s is not among the messages of the program; write its word beside it: { word: … }"
+                                .formatted(id));
+            }
+            if (!seen.add(word)) {
+                throw new IllegalArgumentException(
+                        "results.%s has the word %s of another result; write another word".formatted(id, word));
+            }
+        }
+    }
+
+    /** The word written beside the result, else that of the messages, else null. */
+    private static @Nullable String word(String id, Map<String, Result> results, Words words) {
+        String own = Objects.requireNonNull(results.get(id)).word();
+        if (own != null) {
+            return own;
+        }
+        return words.has("result." + id) ? words.get("result." + id) : null;
+    }
 }

@@ -36,22 +36,25 @@ final class Night {
 
     static WorkListDay edition(Locale locale) {
         return new WorkListDay(
-                DAY,
-                DAY.plusDays(1),
-                MONTH,
-                false,
-                months(12),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(
-                        "SPEND_DROP.percent", 30,
-                        "SPEND_SURGE.percent", 30,
-                        "SPEND_SURGE.minimum", 1000,
-                        "PACKAGE_EXPIRING.days", 30,
-                        "ARREARS.notice-days", 7,
-                        "ARREARS.visit-months", 3),
-                locale);
+                DAY, DAY.plusDays(1), MONTH, false, months(12), List.of(), List.of(), List.of(), thresholds(), locale);
+    }
+
+    /** Those that ship. */
+    static Map<String, Object> thresholds() {
+        return Map.ofEntries(
+                Map.entry("SPEND_DROP.percent", 30),
+                Map.entry("SPEND_SURGE.percent", 30),
+                Map.entry("SPEND_SURGE.minimum", 1000),
+                Map.entry("PACKAGE_EXPIRING.near", 7),
+                Map.entry("PACKAGE_EXPIRING.middle", 15),
+                Map.entry("PACKAGE_EXPIRING.days", 30),
+                Map.entry("ARREARS.notice-days", 7),
+                Map.entry("ARREARS.visit-months", 3),
+                Map.entry("segment.window-months", 3),
+                Map.entry("segment.high-percent", 20),
+                Map.entry("segment.mid-percent", 40),
+                Map.entry("segment.high-arpu", 6000),
+                Map.entry("segment.mid-arpu", 3000));
     }
 
     static Set<YearMonth> months(int count) {
@@ -63,7 +66,7 @@ final class Night {
         Map<String, WorkListProperties.Result> results = new LinkedHashMap<>();
         for (String result :
                 List.of("RESOLVED", "PROMISED", "RENEWED", "CONSIDERING", "REFUSED", "WRONG_NUMBER", "OTHER")) {
-            results.put(result, new WorkListProperties.Result(List.of(), false, null));
+            results.put(result, new WorkListProperties.Result(List.of(), false, null, null));
         }
         return new WorkListProperties(30, 7, writers, true, results);
     }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class WorkListGoldenTests {
                 List.of(YearMonth.of(2026, 8)),
                 List.of("charges"),
                 List.of("bills_202610.csv:control 李强 \"重传也是同样的数\" & 其他"),
-                Map.of(),
+                whole.thresholds(),
                 whole.locale());
         Golden.check(
                 "worklist/gaps-zh.txt", WorkbookText.of(write(edition).get(0).path()));

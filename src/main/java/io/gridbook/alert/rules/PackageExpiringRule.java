@@ -28,6 +28,13 @@ final class PackageExpiringRule implements Rule {
     }
 
     record Settings(boolean enabled, Stage near, Stage middle, Stage far) {
+        Settings {
+            if (near.days() >= middle.days() || middle.days() >= far.days()) {
+                throw new IllegalArgumentException("days must rise from near over middle to far, but are %d, %d, %d"
+                        .formatted(near.days(), middle.days(), far.days()));
+            }
+        }
+
         record Stage(@Min(0) int days, int weight) {}
     }
 
@@ -43,7 +50,10 @@ final class PackageExpiringRule implements Rule {
 
     @Override
     public Map<String, Object> thresholds() {
-        return Map.of("days", settings.far().days());
+        return Map.of(
+                "near", settings.near().days(),
+                "middle", settings.middle().days(),
+                "days", settings.far().days());
     }
 
     @Override

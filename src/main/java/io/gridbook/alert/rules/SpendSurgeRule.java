@@ -10,7 +10,9 @@ import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.segment.Night;
+import io.gridbook.segment.YuanSetting;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jooq.Field;
@@ -30,11 +32,15 @@ final class SpendSurgeRule implements Rule {
     record Settings(
             boolean enabled,
             @Min(0) int percent,
-            BigDecimal minRise,
+            @PositiveOrZero BigDecimal minRise,
             int weight,
             @Min(0) int dueWorkingDays) {
+        Settings {
+            YuanSetting.fen("min-rise", minRise);
+        }
+
         long minRiseFen() {
-            return minRise.movePointRight(2).longValueExact();
+            return YuanSetting.fen("min-rise", minRise);
         }
     }
 
