@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.exports.Column;
 import io.gridbook.exports.ExportKind;
+import io.gridbook.exports.FieldType;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.Edition;
@@ -46,6 +47,26 @@ class DocsTests {
         assertThat(EXPORTS.section(kind.id()).firstCells())
                 .containsExactlyElementsOf(
                         kind.columns().stream().map(Column::name).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLengthsOfColumnsAreThoseThatHold(ExportKind kind) {
+        List<String> shown = EXPORTS.section(kind.id()).rows().stream()
+                .filter(row -> row.get(2).matches("(identifier|text)( \\d+)?"))
+                .map(row -> row.get(0) + " " + row.get(2))
+                .toList();
+        assertThat(shown)
+                .containsExactlyElementsOf(kind.columns().stream()
+                        .filter(column -> column.type() == FieldType.ID || column.type() == FieldType.TEXT)
+                        .map(DocsTests::length)
+                        .toList());
+    }
+
+    private static String length(Column column) {
+        boolean text = column.type() == FieldType.TEXT;
+        boolean usual = column.length() == (text ? 1000 : 64);
+        return column.name() + (text ? " text" : " identifier") + (usual ? "" : " " + column.length());
     }
 
     @ParameterizedTest

@@ -82,8 +82,9 @@ final class CaseChanges {
                         how(each)));
     }
 
+    /** Without the area: a customer that moved to another keeps its cases. */
     private Table<Record> sideBySide() {
-        Condition same = Stream.of(ALERT.AREA_ID, ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY)
+        Condition same = Stream.of(ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY)
                 .map(this::equal)
                 .reduce(trueCondition(), Condition::and);
         return now.fullOuterJoin(then).on(same);

@@ -38,13 +38,12 @@ final class CaseCounts {
                 .fetch());
     }
 
-    /** Cases of that night which are no case of this day. */
+    /** Cases of that night which are no case of this day; a customer that moved to another area keeps its own. */
     Map<String, Long> endedSince(LocalDate night) {
         return dsl.select(CASE_DAY.RULE, count().cast(Long.class))
                 .from(CASE_DAY)
                 .leftAntiJoin(ALERT)
-                .on(ALERT.AREA_ID.eq(CASE_DAY.AREA_ID))
-                .and(ALERT.DAY.eq(day))
+                .on(ALERT.DAY.eq(day))
                 .and(ALERT.RULE.eq(CASE_DAY.RULE))
                 .and(ALERT.SUBJECT.eq(CASE_DAY.SUBJECT))
                 .and(ALERT.PERIOD_KEY.eq(CASE_DAY.PERIOD_KEY))

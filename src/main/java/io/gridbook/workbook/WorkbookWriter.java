@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Writes workbooks: the style table is made once, the sheets are streamed. The same layout gives the same bytes on any
@@ -38,8 +37,17 @@ public final class WorkbookWriter {
             sheets.add(lists.sheet());
             written.add(new SheetXml<>(lists.sheet(), false, cells, lists, book.footer()));
         }
-        ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setLevel(DEFLATE_LEVEL);
+        try (Zip zip = new Zip(out, DEFLATE_LEVEL)) {
+            write(zip, book, sheets, written, lists);
+            zip.finish();
+            zip.flush();
+        }
+        return written.stream().mapToLong(SheetXml::cleaned).sum();
+    }
+
+    private void write(
+            Zip zip, BookLayout book, List<SheetLayout<?>> sheets, List<SheetXml<?>> written, ListNames lists)
+            throws IOException {
         begin(zip, "[Content_Types].xml");
         Parts.contentTypes(sheets.size()).writeTo(zip);
         begin(zip, "_rels/.rels");
@@ -58,12 +66,9 @@ public final class WorkbookWriter {
             begin(zip, "xl/worksheets/sheet" + (i + 1) + ".xml");
             written.get(i).writeTo(zip);
         }
-        zip.finish();
-        zip.flush();
-        return written.stream().mapToLong(SheetXml::cleaned).sum();
     }
 
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
+    private static void begin(Zip zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);

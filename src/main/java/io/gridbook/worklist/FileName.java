@@ -7,18 +7,20 @@ import java.util.zip.CRC32;
 /** Names of files and folders: codes, place names and managers, never a customer's; safe on any file system. */
 final class FileName {
     private static final int LONGEST_BYTES = 190;
+    /** Leaves room for a mark. */
+    private static final int LONGEST_CODE_BYTES = 160;
 
     private FileName() {}
 
-    /** The code, then the other words; a code that cannot stand as it is gets a mark of its own. */
+    /** The code, then the other words; a code that cannot stand as it is, or not whole, gets a mark of its own. */
     static String of(String code, String... words) {
-        String safe = safe(code);
+        String safe = cut(safe(code), LONGEST_CODE_BYTES);
         StringBuilder name = new StringBuilder(safe.equals(code) ? safe : safe + "~" + mark(code));
         for (String word : words) {
             String more = safe(word);
             name.append(more.isEmpty() ? "" : " " + more);
         }
-        String cut = cut(name.toString()).strip();
+        String cut = cut(name.toString(), LONGEST_BYTES).strip();
         return cut.isEmpty() ? "_" : cut;
     }
 
@@ -54,13 +56,13 @@ final class FileName {
         return Long.toHexString(crc.getValue());
     }
 
-    private static String cut(String name) {
+    private static String cut(String name, int longest) {
         int bytes = 0;
         int end = 0;
         while (end < name.length()) {
             int point = name.codePointAt(end);
             bytes += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST_BYTES) {
+            if (bytes > longest) {
                 return name.substring(0, end);
             }
             end += Character.charCount(point);

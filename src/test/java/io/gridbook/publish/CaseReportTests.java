@@ -78,6 +78,16 @@ class CaseReportTests {
     }
 
     @Test
+    void aCustomerThatMovedToAnotherAreaHasNeitherLostNorGainedItsCases() throws IOException {
+        sets.publish("one");
+        night.dsl.update(ALERT).set(ALERT.AREA_ID, 2).execute();
+
+        assertThat(revision()).isEqualTo(new RevisionLine(2, 1, 0, 0, 0, List.of()));
+        assertThat(new CaseCounts(night.dsl, PublishedNight.DAY).endedSince(PublishedNight.DAY))
+                .isEmpty();
+    }
+
+    @Test
     void casesAreCountedByRuleBesideTheNightsBefore() throws IOException {
         sets.publish("one");
         LocalDate next = PublishedNight.DAY.plusDays(1);

@@ -27,6 +27,21 @@ class FileNameTests {
     }
 
     @Test
+    void codesThatBeginAlikeStayApartWhereTheyAreCut() {
+        String long1 = "G".repeat(190) + "1";
+        String long2 = "G".repeat(190) + "2";
+        assertThat(FileName.of(long1, "和平里"))
+                .isNotEqualTo(FileName.of(long2, "和平里"))
+                .contains("~");
+    }
+
+    @Test
+    void theLongestCodeThatAnExportMayHaveStaysWhole() {
+        String code = "𠮷".repeat(32);
+        assertThat(FileName.of(code, "和平里")).startsWith(code + " 和").doesNotContain("~");
+    }
+
+    @Test
     void whatCannotBeSeenIsLeftOut() {
         assertThat(FileName.of("G1", "和\u202e平\u200b里\n", "王\u0000伟")).isEqualTo("G1 和平里 王_伟");
     }
