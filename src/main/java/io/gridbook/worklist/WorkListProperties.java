@@ -1,5 +1,6 @@
 package io.gridbook.worklist;
 
+import io.gridbook.outcome.SettingException;
 import io.gridbook.text.Words;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -47,15 +48,16 @@ public record WorkListProperties(
         for (String id : results.keySet()) {
             String word = word(id, results, words);
             if (word == null) {
-                throw new IllegalArgumentException(
-                        "results.%s is not among the messages of the program; write its word beside it: { word: … }"
-                                .formatted(id));
+                throw refused(id, "has no word among the messages of the program; write one beside it: { word: … }");
             }
             if (!seen.add(word)) {
-                throw new IllegalArgumentException(
-                        "results.%s has the word %s of another result; write another word".formatted(id, word));
+                throw refused(id, "has the word " + word + " of another result; write another one");
             }
         }
+    }
+
+    private static SettingException refused(String id, String why) {
+        return new SettingException(List.of(new SettingException.Fault(List.of("results", id), why, "", List.of())));
     }
 
     /** The word written beside the result, else that of the messages, else null. */

@@ -61,8 +61,9 @@ class WrongSettingsTests {
         change("worklist.yml", "    OTHER: ", "    PASSED_ON: { closes: [], sets-promise: false }\n    OTHER: ");
 
         assertThat(stop())
-                .hasMessageContaining(jobs.resolve("worklist.yml") + ":")
-                .hasMessageContaining("results.PASSED_ON is not among the messages of the program; write its word");
+                .hasMessageContaining(
+                        jobs.resolve("worklist.yml") + ":17: worklist.results.PASSED_ON has no word among")
+                .hasMessageContaining("write one beside it");
     }
 
     @Test
