@@ -168,7 +168,7 @@ class OracleAgreementTests {
             scramble.swap("services_" + date + ".csv", 20, "opened_on", "status", "ceased_on");
             scramble.swap("arrears_" + date + ".csv", 20, "account_id");
             scramble.swap("arrears_" + date + ".csv", 20, "service_id");
-            scramble.swap("arrears_" + date + ".csv", 20, "bill_month", "due_date");
+            scramble.swap("arrears_" + date + ".csv", 60, "due_date");
         }
         scramble.swap("bills_202609.csv", 3, "service_id");
 

@@ -48,24 +48,24 @@ class OptionalDuplicatesTests {
     void ordersThatDifferAreRejectedAndComeBackWholeWithAnotherPart() {
         String heading = "order_id,service_id,requested_at,status,closed_at\n";
         Arrivals arrivals = new Arrivals(folder)
-                .put("disconnects_20261120_a.csv", heading + "D1,S1,2026-11-19 10:00,OPEN,\n")
+                .put("disconnects_20261120_a.csv", heading + "D1,S1,2026-11-19 10:00,OPEN,\nD3,S3,2026-11-19 12:00,OPEN,\n")
                 .put(
                         "disconnects_20261120_b.csv",
                         heading + "D1,S1,2026-11-19 10:00,RETAINED,2026-11-20 09:00\nD2,S2,2026-11-19 11:00,OPEN,\n");
         assertThat(Arrivals.counts(arrivals.load()))
                 .containsExactly(
-                        "disconnects_20261120_a.csv 1=0+1+0, 0 of 0 fen",
+                        "disconnects_20261120_a.csv 2=1+1+0, 0 of 0 fen",
                         "disconnects_20261120_b.csv 2=1+1+0, 0 of 0 fen");
         arrivals.put("disconnects_20261120_b.csv", heading + "D2,S2,2026-11-19 11:00,OPEN,\n");
         assertThat(Arrivals.counts(arrivals.load()))
                 .containsExactly(
-                        "disconnects_20261120_a.csv 1=1+0+0, 0 of 0 fen",
+                        "disconnects_20261120_a.csv 2=2+0+0, 0 of 0 fen",
                         "disconnects_20261120_b.csv 1=1+0+0, 0 of 0 fen");
         assertThat(arrivals.dsl
                         .selectFrom(RAW_DISCONNECTS)
                         .orderBy(RAW_DISCONNECTS.ORDER_ID)
                         .fetch(row -> row.getOrderId() + " " + row.getRequestedAt()))
-                .containsExactly("D1 2026-11-19T10:00", "D2 2026-11-19T11:00");
+                .containsExactly("D1 2026-11-19T10:00", "D2 2026-11-19T11:00", "D3 2026-11-19T12:00");
     }
 
     @Test
