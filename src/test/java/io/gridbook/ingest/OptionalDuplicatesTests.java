@@ -48,7 +48,9 @@ class OptionalDuplicatesTests {
     void ordersThatDifferAreRejectedAndComeBackWholeWithAnotherPart() {
         String heading = "order_id,service_id,requested_at,status,closed_at\n";
         Arrivals arrivals = new Arrivals(folder)
-                .put("disconnects_20261120_a.csv", heading + "D1,S1,2026-11-19 10:00,OPEN,\nD3,S3,2026-11-19 12:00,OPEN,\n")
+                .put(
+                        "disconnects_20261120_a.csv",
+                        heading + "D1,S1,2026-11-19 10:00,OPEN,\nD3,S3,2026-11-19 12:00,OPEN,\n")
                 .put(
                         "disconnects_20261120_b.csv",
                         heading + "D1,S1,2026-11-19 10:00,RETAINED,2026-11-20 09:00\nD2,S2,2026-11-19 11:00,OPEN,\n");
