@@ -82,7 +82,7 @@ class CaseReportTests {
         sets.publish("one");
         night.dsl.update(ALERT).set(ALERT.AREA_ID, 2).execute();
 
-        assertThat(revision()).isEqualTo(new RevisionLine(2, 1, 0, 0, 0, List.of()));
+        assertThat(revision()).isEqualTo(new RevisionLine(2, 1, List.of(), 0, 0, 0, List.of()));
         assertThat(new CaseCounts(night.dsl, PublishedNight.DAY).endedSince(PublishedNight.DAY))
                 .isEmpty();
     }
