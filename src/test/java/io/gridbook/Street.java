@@ -15,7 +15,7 @@ import io.gridbook.alert.YamlRuleSettings;
 import io.gridbook.exports.Acceptance;
 import io.gridbook.exports.Drop;
 import io.gridbook.exports.DropFile;
-import io.gridbook.exports.ExportLimits;
+import io.gridbook.exports.ExportsProperties;
 import io.gridbook.exports.FileJudge;
 import io.gridbook.exports.RejectLimit;
 import io.gridbook.exports.RowReader;
@@ -66,7 +66,7 @@ final class Street {
         this.dsl = dsl;
         context.registerBean(DSLContext.class, () -> dsl);
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(ExportLimits.class, () -> ExportLimits.SHIPPED);
+        context.registerBean(ExportsProperties.class, ExportsProperties::canonical);
         context.registerBean(FileJudge.class, () -> new FileJudge(Acceptance.NONE));
         context.registerBean(RowReader.class, () -> new RowReader(Acceptance.NONE));
         context.registerBean(RejectLimit.class, () -> new RejectLimit(Acceptance.NONE));

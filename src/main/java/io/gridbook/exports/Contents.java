@@ -17,6 +17,15 @@ final class Contents {
         return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The text of a judged file, behind its byte order mark. */
+    static InputStream text(DropFile file, Judgement judgement) throws IOException {
+        InputStream bytes = unpacked(raw(file.path()), judgement.gzip());
+        if (judgement.text() != null) {
+            bytes.skipNBytes(judgement.text().mark());
+        }
+        return bytes;
+    }
+
     static InputStream unpacked(InputStream raw, boolean gzip) throws IOException {
         return gzip ? gunzip(raw) : raw;
     }

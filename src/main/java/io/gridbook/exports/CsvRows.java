@@ -1,21 +1,20 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.charset.TextFacts;
+import io.gridbook.exports.charset.TextReader;
 import io.gridbook.outcome.StopException;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The records of a delimited file, one after the other, each with the line on which it begins. */
-final class CsvRows implements Closeable {
+final class CsvRows implements Records {
     private final DropFile file;
     private final ExportLimits limits;
     private final BoundedReader reader;
@@ -34,11 +33,8 @@ final class CsvRows implements Closeable {
     }
 
     static CsvRows open(DropFile file, Judgement judgement) throws IOException {
-        InputStream bytes = Contents.unpacked(Contents.raw(file.path()), judgement.gzip());
-        if (judgement.bom()) {
-            bytes.skipNBytes(3);
-        }
-        return new CsvRows(file, new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        TextFacts text = Objects.requireNonNull(judgement.text());
+        return new CsvRows(file, new TextReader(Contents.text(file, judgement), text.charset()));
     }
 
     /** RFC 4180 to the letter; leniency would swallow the rest of the file behind an open quotation mark. */
@@ -52,8 +48,8 @@ final class CsvRows implements Closeable {
                 .get();
     }
 
-    /** Goes to the next record; false after the last. */
-    boolean next() throws IOException {
+    @Override
+    public boolean next() throws IOException {
         line = parser.getCurrentLineNumber() + 1;
         if (!hasNext()) {
             return false;
@@ -65,17 +61,18 @@ final class CsvRows implements Closeable {
         return true;
     }
 
-    String[] fields() {
+    @Override
+    public String[] fields() {
         return fields;
     }
 
-    /** The first line of the record. */
-    long line() {
+    @Override
+    public long line() {
         return line;
     }
 
-    /** Whether the record is a line without anything. */
-    boolean blank() {
+    @Override
+    public boolean blank() {
         return fields.length == 1 && fields[0].isEmpty();
     }
 

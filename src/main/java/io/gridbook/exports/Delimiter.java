@@ -32,4 +32,9 @@ final class Delimiter {
         }
         return written.charAt(0);
     }
+
+    /** For messages: ',', or U+0001. */
+    static String shown(char delimiter) {
+        return delimiter > ' ' && delimiter < 0x7F ? "'" + delimiter + "'" : "U+%04X".formatted((int) delimiter);
+    }
 }

@@ -1,8 +1,10 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.field.EnumField;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,13 @@ record ExportProperties(
         @Nullable Map<String, Map<String, String>> values,
         @Nullable LimitsProperties limits,
         @NotEmpty List<FormProperties> forms) {
-    private static final Map<String, String> OTHER = Map.of("*", "OTHER");
+    private static final Map<String, String> OTHER = Map.of(EnumField.ANY, "OTHER");
 
-    /** The canonical form alone, where unknown words of columns that have OTHER count as that. */
+    /** The canonical form alone, where unknown words of a column that has the value OTHER count as that. */
     static ExportProperties canonical(ExportKind kind) {
-        Map<String, Map<String, String>> values = switch (kind) {
-            case CUSTOMERS -> Map.of("customer_kind", OTHER, "id_type", OTHER);
-            case SERVICES -> Map.of("product", OTHER);
-            case ADJUSTMENTS -> Map.of("cause", OTHER);
-            case GRIDS, BILLS, ARREARS, BALANCES, CHARGES, DISCONNECTS, PREMISES, EXEMPTIONS -> Map.of();
-        };
+        Map<String, Map<String, String>> values = kind.columns().stream()
+                .filter(column -> column.values().contains("OTHER"))
+                .collect(Collectors.toMap(Column::name, column -> OTHER));
         FormProperties form = FormProperties.of(kind.id() + "_{period}[_{part}].csv[.gz]");
         return new ExportProperties(null, values, null, List.of(form));
     }

@@ -41,6 +41,12 @@ public record ExportsProperties(ExportLimits limits, Map<ExportKind, ExportPrope
         return List.copyOf(forms);
     }
 
+    /** The limits of an export, whatever form it comes in. */
+    public ExportLimits limits(ExportKind kind) {
+        ExportProperties export = exports.get(kind);
+        return export == null ? limits : limits.with(export.limits());
+    }
+
     /** These forms with other limits. */
     public ExportsProperties with(ExportLimits other) {
         return new ExportsProperties(other, exports);

@@ -48,6 +48,9 @@ record FormProperties(
         FilePatternCheck.check(file, parts, faults);
         new ShapeCheck(Form.layout(layout), Form.header(layout, header), columns, widths, faults)
                 .check(charset, delimiter);
+        if (limits != null && limits.maxOrphanRatio() != null) {
+            faults.below("limits", "max-orphan-ratio").add("is for all forms of an export; write it under its limits");
+        }
         date(date, faults.below("date"));
         if (dates != null) {
             dates.forEach((column, written) -> date(written, faults.below("dates", column)));

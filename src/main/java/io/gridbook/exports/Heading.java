@@ -1,85 +1,93 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.charset.TextFacts;
+import io.gridbook.exports.charset.Undecoded;
 import io.gridbook.exports.field.Blanks;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Where in a file's rows the columns of its kind stand; -1 where a column is missing. */
+/** Where in a file's rows the columns of its kind stand, by its first row or by the order of its form. */
 final class Heading {
+    private static final int MOST_NAMED = 20;
+
+    private final List<Column> columns;
+    private final boolean named;
     private final int width;
     private final int[] places;
-    private final List<String> extra;
+    private final Map<String, Integer> extra = new LinkedHashMap<>();
+    private final List<String> twice = new ArrayList<>();
 
-    private Heading(int width, int[] places, List<String> extra) {
+    private Heading(ExportKind kind, boolean named, int width) {
+        this.columns = kind.columns();
+        this.named = named;
         this.width = width;
-        this.places = places;
-        this.extra = extra;
-    }
-
-    static Heading of(DropFile file, String[] names) {
-        List<Column> columns = file.kind().columns();
-        Map<String, Integer> at = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            at.put(columns.get(i).name(), i);
-        }
-        Map<String, String> aliases = file.form().mapping().aliases();
-        int[] places = new int[columns.size()];
+        this.places = new int[columns.size()];
         Arrays.fill(places, -1);
-        List<String> extra = new ArrayList<>();
-        List<String> twice = new ArrayList<>();
+    }
+
+    /** Reads the first row, where the form has a heading. */
+    static Heading of(DropFile file, @Nullable TextFacts text, Records rows) throws IOException {
+        Form form = file.form();
+        if (!form.header()) {
+            Heading order = new Heading(file.kind(), false, form.columns().size());
+            for (int i = 0; i < form.columns().size(); i++) {
+                order.put(form.columns().get(i), i);
+            }
+            return order;
+        }
+        String[] names = rows.next() ? rows.fields() : new String[0];
+        HeadingGate.requireCharset(file, text, rows.line(), names);
+        Heading heading = new Heading(file.kind(), true, names.length);
         for (int i = 0; i < names.length; i++) {
-            String name = HeadingName.of(names[i]);
-            Integer column = at.get(aliases.getOrDefault(name, name));
-            if (column != null && places[column] < 0) {
-                places[column] = i;
-            } else if (column != null) {
-                twice.add("%s and %s are both the column %s"
-                        .formatted(
-                                Blanks.trim(names[places[column]]),
-                                name,
-                                columns.get(column).name()));
-            } else if (extra.contains(name)) {
-                twice.add("a column that is not known stands twice, as columns %d and %d"
-                        .formatted(Arrays.asList(names).indexOf(names[i]) + 1, i + 1));
-            } else if (!name.isEmpty()) {
-                extra.add(name);
-            }
+            heading.read(names, i, form.mapping());
         }
-        requireAll(file, places, names.length);
-        requireOnce(file, twice);
-        return new Heading(names.length, places, List.copyOf(extra));
+        new HeadingGate(file, heading, rows.line())
+                .require(heading.twice.stream().limit(MOST_NAMED).toList());
+        return heading;
     }
 
-    private static void requireAll(DropFile file, int[] places, int width) {
-        List<String> missing = new ArrayList<>();
+    private void read(String[] names, int i, Mapping mapping) {
+        String name = HeadingName.of(names[i]);
+        String column = mapping.aliases().getOrDefault(name, name);
+        int before = placeOf(column);
+        if (before >= 0) {
+            twice.add("%s and %s are both the column %s".formatted(shown(names[before]), shown(names[i]), column));
+        } else if (!put(column, i) && !name.isEmpty()) {
+            Integer same = extra.putIfAbsent(shown(names[i]), i);
+            if (same != null) {
+                twice.add("a column that is not known stands twice, as columns %d and %d".formatted(same + 1, i + 1));
+            }
+        }
+    }
+
+    private static String shown(String name) {
+        return Undecoded.shown(Blanks.trim(name));
+    }
+
+    /** Whether there is such a column. */
+    private boolean put(String column, int place) {
         for (int i = 0; i < places.length; i++) {
-            Column column = file.kind().columns().get(i);
-            if (places[i] < 0 && column.need().inHeading()) {
-                missing.add(column.name());
+            if (columns.get(i).name().equals(column)) {
+                places[i] = place;
+                return true;
             }
         }
-        if (!missing.isEmpty()) {
-            String found = "line 1 lacks %s; it has %d columns where '%s' is the delimiter"
-                    .formatted(String.join(", ", missing), width, file.form().delimiter());
-            throw Refusal.of(
-                    file.name(),
-                    Check.HEADING,
-                    found,
-                    "Ask for a resend with these headings, or map the file's own in jobs/exports.yml");
-        }
+        return false;
     }
 
-    private static void requireOnce(DropFile file, List<String> twice) {
-        if (!twice.isEmpty()) {
-            throw Refusal.of(
-                    file.name(),
-                    Check.HEADING,
-                    "line 1 names columns twice: " + String.join("; ", twice),
-                    "Ask for a resend with each column once");
+    private int placeOf(String column) {
+        for (int i = 0; i < places.length; i++) {
+            if (columns.get(i).name().equals(column)) {
+                return places[i];
+            }
         }
+        return -1;
     }
 
     /** How many fields a row has. */
@@ -87,15 +95,33 @@ final class Heading {
         return width;
     }
 
+    /** What says so, for messages. */
+    String words() {
+        return named ? "the heading" : "the order in jobs/exports.yml";
+    }
+
     /** Where a column of the kind stands, or -1. */
     int place(int column) {
         return places[column];
     }
 
+    /** The column that stands at a place; empty for one that is not read. */
+    String column(int place) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == place) {
+                return columns.get(i).name();
+            }
+        }
+        return "";
+    }
+
     /** What to tell about the heading: the columns that are not read. */
     List<String> notes() {
-        return extra.isEmpty()
-                ? List.of()
-                : List.of("columns that are not known and not read: " + String.join(", ", extra));
+        if (extra.isEmpty()) {
+            return List.of();
+        }
+        String names = extra.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        String more = extra.size() > MOST_NAMED ? " and %d more".formatted(extra.size() - MOST_NAMED) : "";
+        return List.of("columns that are not known and not read: " + names + more);
     }
 }

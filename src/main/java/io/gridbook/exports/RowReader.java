@@ -30,6 +30,7 @@ public final class RowReader {
             List<String> notes = rows(file, judgement, sink, tally);
             FileStamp.require(file, judgement.stamp());
             controls.require(file, judgement.control(), tally);
+            MixedLimit.require(file, tally);
             rejects.require(file, tally.read(), tally.rejected(), tally.first());
             return tally.counts(notes);
         } catch (IOException e) {
@@ -39,7 +40,7 @@ public final class RowReader {
 
     /** Gives the records that begin on these lines, with their fields as received, in the order of the file. */
     public void lines(DropFile file, Judgement judgement, LongPredicate wanted, BiConsumer<Long, List<String>> taker) {
-        try (CsvRows rows = CsvRows.open(file, judgement)) {
+        try (Records rows = Records.open(file, judgement)) {
             while (rows.next()) {
                 if (wanted.test(rows.line())) {
                     taker.accept(rows.line(), List.of(rows.fields()));
@@ -51,29 +52,31 @@ public final class RowReader {
     }
 
     private List<String> rows(DropFile file, Judgement judgement, RowSink sink, Tally tally) throws IOException {
-        try (CsvRows rows = CsvRows.open(file, judgement)) {
-            rows.next();
-            Heading heading = Heading.of(file, rows.fields());
+        try (Records rows = Records.open(file, judgement)) {
+            Heading heading = Heading.of(file, judgement.text(), rows);
             RowTyping typing = new RowTyping(file, heading);
+            RowText text = new RowText(judgement.text(), heading);
             while (rows.next()) {
                 if (rows.blank()) {
                     tally.blank();
                 } else {
-                    row(rows, typing, sink, tally);
+                    row(rows, text, typing, sink, tally);
                 }
             }
-            return Stream.concat(heading.notes().stream(), typing.notes().stream())
+            return Stream.of(heading.notes(), text.notes(), typing.notes())
+                    .flatMap(List::stream)
                     .toList();
         }
     }
 
-    private static void row(CsvRows rows, RowTyping typing, RowSink sink, Tally tally) {
+    private static void row(Records rows, RowText text, RowTyping typing, RowSink sink, Tally tally) {
         try {
+            text.check(rows);
             sink.accept(rows.line(), typing.read(rows.fields()));
             tally.accepted(typing.amount());
         } catch (RowFault e) {
             tally.rejected(rows.line(), e, typing.amountOf(rows.fields()));
-            sink.reject(rows.line(), e.column(), e.reason(), List.of(rows.fields()));
+            sink.reject(rows.line(), e.column(), e.reason(), RowText.shown(rows.fields()));
         }
     }
 }

@@ -4,9 +4,11 @@ import io.gridbook.exports.field.Blanks;
 import io.gridbook.exports.field.EnumField;
 import io.gridbook.exports.field.Fen;
 import io.gridbook.exports.field.FieldReader;
+import io.gridbook.exports.field.MoneyUnit;
 import io.gridbook.exports.field.Row;
 import io.gridbook.exports.field.RowFault;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,9 @@ final class RowTyping {
     private final FieldReader[] readers;
     private final RowCheck check;
     private final int total;
+    private final MoneyUnit totalUnit;
     private final int[] stored;
+    private final String[] constants;
     private final Row row;
     private final @Nullable String[] passedOn;
 
@@ -25,11 +29,16 @@ final class RowTyping {
         ExportKind kind = file.kind();
         this.heading = heading;
         this.columns = kind.columns().toArray(Column[]::new);
+        Map<String, String> constant = file.form().mapping().constants();
+        this.constants = Stream.of(columns)
+                .map(column -> constant.getOrDefault(column.name(), ""))
+                .toArray(String[]::new);
         this.readers = kind.columns().stream()
                 .map(column -> FieldReaders.of(column, file.form().mapping(), file.period()))
                 .toArray(FieldReader[]::new);
         this.check = RowCheck.of(kind, file.period());
         this.total = kind.total().map(kind::at).orElse(-1);
+        this.totalUnit = file.form().mapping().unitOf(kind.total().orElse(""));
         this.stored = kind.stored().stream()
                 .mapToInt(column -> kind.at(column.name()))
                 .toArray();
@@ -41,11 +50,12 @@ final class RowTyping {
     @Nullable
     String[] read(String[] fields) throws RowFault {
         if (fields.length != heading.width()) {
-            throw new RowFault("", "has %d fields, the heading has %d".formatted(fields.length, heading.width()));
+            throw new RowFault(
+                    "", "has %d fields, %s has %d".formatted(fields.length, heading.words(), heading.width()));
         }
         for (int i = 0; i < columns.length; i++) {
             int place = heading.place(i);
-            String text = place < 0 ? "" : Blanks.trim(fields[place]);
+            String text = place < 0 ? constants[i] : Blanks.trim(fields[place]);
             if (text.isEmpty()) {
                 absent(i);
             } else {
@@ -78,7 +88,11 @@ final class RowTyping {
         if (total < 0) {
             return 0;
         }
-        return fields.length == heading.width() ? Fen.parse(Blanks.trim(fields[heading.place(total)])) : Fen.NONE;
+        if (fields.length != heading.width()) {
+            return Fen.NONE;
+        }
+        int place = heading.place(total);
+        return totalUnit.parse(place < 0 ? constants[total] : Blanks.trim(fields[place]));
     }
 
     /** What to tell about values that a default stands for. */

@@ -14,6 +14,8 @@ final class Tally {
     private long amountRejected;
     private long amountsUnreadable;
     private long blankLines;
+    private long mixed;
+    private long firstMixed;
     private String first = "";
 
     Tally(DropFile file) {
@@ -28,6 +30,9 @@ final class Tally {
     void rejected(long line, RowFault fault, long amount) {
         if (rejected++ == 0) {
             first = "the first on line %d: %s".formatted(line, (fault.column() + " " + fault.reason()).strip());
+        }
+        if (fault instanceof RowText.MixedRow && mixed++ == 0) {
+            firstMixed = line;
         }
         if (amount == Fen.NONE) {
             amountsUnreadable++;
@@ -46,6 +51,16 @@ final class Tally {
 
     long rejected() {
         return rejected;
+    }
+
+    /** How many of the rejected rows are UTF-8 in a file of GB18030. */
+    long mixed() {
+        return mixed;
+    }
+
+    /** The line of the first of them. */
+    long firstMixed() {
+        return firstMixed;
     }
 
     /** The sum of the money column over all rows whose amount can be read. */

@@ -1,68 +1,56 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.charset.CharsetScan;
+import io.gridbook.exports.charset.TextFacts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Goes once through the unpacked bytes of a file and refuses what is not text in UTF-8. */
+/** Goes once through the unpacked bytes of a file and refuses what is no text of its charset. */
 final class TextScan {
-    /** Unpacking to more than this many times the packed size is no export. */
-    private static final int MOST_INFLATION = 250;
-
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int CHUNK = 1 << 16;
 
     private final DropFile file;
-    private final Utf8Check utf8 = new Utf8Check();
-    private long bytes;
-    private boolean bom;
+    private final CharsetScan charsets = new CharsetScan();
 
     TextScan(DropFile file) {
         this.file = file;
     }
 
-    boolean bom() {
-        return bom;
-    }
-
-    void scan(InputStream raw, boolean gzip) throws IOException {
-        byte[] chunk = new byte[Utf8Check.CHUNK];
-        long most = Math.max(1 << 16, FileStamp.of(file.path()).bytes()) * MOST_INFLATION;
+    TextFacts scan(InputStream raw, boolean gzip) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        int ratio = file.form().limits().maxUnpackedRatio();
+        long most = Math.max(CHUNK, FileStamp.of(file.path()).bytes()) * ratio;
         try (InputStream in = open(raw, gzip)) {
             for (int n = next(in, chunk, gzip); n > 0; n = next(in, chunk, gzip)) {
-                if (bytes == 0) {
-                    first(chunk, n);
+                if (charsets.bytes() == 0) {
+                    requireText(chunk, n);
                 }
-                bytes += n;
-                if (gzip && bytes > most) {
-                    throw new Unpacking("more than %d times its size comes out".formatted(MOST_INFLATION), null);
+                charsets.add(chunk, n);
+                if (gzip && charsets.bytes() > most) {
+                    throw new Unpacking("more than %d times its size comes out".formatted(ratio), null);
                 }
-                utf8.add(chunk, n);
             }
         }
-        utf8.end();
-        if (bytes <= (bom ? BOM.length : 0)) {
+        charsets.end();
+        if (charsets.empty()) {
             throw Refusal.of(file.name(), Check.EMPTY, "it holds no text, not even a heading", "Ask for a resend");
         }
-        if (utf8.fault() >= 0) {
-            throw notUtf8(gzip);
-        }
+        return new CharsetGate(file, charsets, offset -> line(offset, gzip)).facts();
     }
 
-    private void first(byte[] chunk, int n) {
-        byte[] head = Arrays.copyOf(chunk, Math.min(n, Magic.LENGTH));
-        Magic magic = Magic.of(head);
+    private void requireText(byte[] chunk, int n) {
+        Magic magic = Magic.of(Arrays.copyOf(chunk, Math.min(n, Magic.LENGTH)));
         if (magic != Magic.TEXT) {
             throw FileJudge.wrongForm(file, "plain text", magic);
         }
-        bom = n >= BOM.length && Arrays.equals(chunk, 0, BOM.length, BOM, 0, BOM.length);
     }
 
-    private RuntimeException notUtf8(boolean gzip) throws IOException {
+    private long line(long offset, boolean gzip) throws IOException {
         try (InputStream in = open(Contents.raw(file.path()), gzip)) {
-            String found = "byte %d (line %d) is not UTF-8".formatted(utf8.fault() + 1, Lines.at(in, utf8.fault()));
-            return Refusal.of(file.name(), Check.CHARSET, found, "Ask for a resend in UTF-8");
+            return Lines.at(in, offset);
         }
     }
 

@@ -3,12 +3,13 @@ package io.gridbook.ingest;
 import static io.gridbook.store.schema.Tables.ORPHAN;
 
 import io.gridbook.exports.ExportKind;
-import io.gridbook.exports.ExportLimits;
+import io.gridbook.exports.ExportsProperties;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrphanLimit {
     private final DSLContext dsl;
-    private final ExportLimits limits;
+    private final ExportsProperties exports;
 
-    OrphanLimit(DSLContext dsl, ExportLimits limits) {
+    OrphanLimit(DSLContext dsl, ExportsProperties exports) {
         this.dsl = dsl;
-        this.limits = limits;
+        this.exports = exports;
     }
 
     /**
@@ -39,9 +40,9 @@ public class OrphanLimit {
                 .groupBy(ORPHAN.KIND)
                 .orderBy(ORPHAN.KIND)
                 .stream()
-                .filter(row -> row.value2().compareTo(allowed(row.value3())) > 0)
+                .filter(row -> row.value2().compareTo(allowed(row.value1(), row.value3())) > 0)
                 .map(row -> "%s: orphans: %s of %d rows refer to something unknown, the limit is a ratio of %s"
-                        .formatted(row.value1(), row.value2(), row.value3(), limits.maxOrphanRatio()))
+                        .formatted(row.value1(), row.value2(), row.value3(), ratio(row.value1())))
                 .toList();
         if (!over.isEmpty()) {
             throw new StopException(
@@ -52,7 +53,11 @@ public class OrphanLimit {
         }
     }
 
-    private BigDecimal allowed(long rows) {
-        return limits.maxOrphanRatio().multiply(BigDecimal.valueOf(rows));
+    private BigDecimal allowed(String kind, long rows) {
+        return ratio(kind).multiply(BigDecimal.valueOf(rows));
+    }
+
+    private BigDecimal ratio(String kind) {
+        return exports.limits(ExportKind.valueOf(kind.toUpperCase(Locale.ROOT))).maxOrphanRatio();
     }
 }

@@ -6,7 +6,6 @@ import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.SeveritySettings;
 import io.gridbook.alert.YamlRuleSettings;
 import io.gridbook.exports.Acceptance;
-import io.gridbook.exports.ExportLimits;
 import io.gridbook.exports.ExportsProperties;
 import io.gridbook.exports.FileJudge;
 import io.gridbook.exports.RejectLimit;
@@ -67,11 +66,6 @@ class SettingsBeans {
     @Bean
     RetentionSettings retentionSettings(JobsFolder jobs) {
         return jobs.bind("retention.yml", "retention", RetentionSettings.class);
-    }
-
-    @Bean
-    ExportLimits exportLimits(ExportsProperties exports) {
-        return exports.limits();
     }
 
     @Bean

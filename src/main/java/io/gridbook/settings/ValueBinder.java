@@ -22,8 +22,9 @@ final class ValueBinder {
 
     @Nullable
     Object bind(Value value, String path, Target target) {
+        int before = faults.count();
         Object bound = unchecked(value, path, target);
-        if (bound != null) {
+        if (bound != null && faults.count() == before) {
             Constraints.broken(target.type(), bound)
                     .forEach(must -> faults.add(value.at(), path + " " + must + ", but is " + value.words()));
         }
@@ -50,8 +51,9 @@ final class ValueBinder {
 
     private List<Object> list(Items items, String path, Target target) {
         List<Object> bound = new ArrayList<>();
+        int n = 0;
         for (Value item : items.values()) {
-            Object one = bind(item, path + "[" + bound.size() + "]", target.argument(0));
+            Object one = bind(item, path + "[" + n++ + "]", target.argument(0));
             if (one != null) {
                 bound.add(one);
             }

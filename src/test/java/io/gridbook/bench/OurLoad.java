@@ -5,7 +5,7 @@ import static io.gridbook.store.schema.Tables.RUN;
 
 import io.gridbook.exports.Acceptance;
 import io.gridbook.exports.DropFile;
-import io.gridbook.exports.ExportLimits;
+import io.gridbook.exports.ExportsProperties;
 import io.gridbook.exports.FileJudge;
 import io.gridbook.exports.RejectLimit;
 import io.gridbook.exports.RowReader;
@@ -36,7 +36,7 @@ final class OurLoad implements AutoCloseable {
         JobsFolder jobs = JobsFolder.read(Path.of("jobs"), List.of());
         context.registerBean(DSLContext.class, () -> dsl);
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(ExportLimits.class, () -> ExportLimits.SHIPPED);
+        context.registerBean(ExportsProperties.class, ExportsProperties::canonical);
         context.registerBean(FileJudge.class, () -> new FileJudge(Acceptance.NONE));
         context.registerBean(RowReader.class, () -> new RowReader(Acceptance.NONE));
         context.registerBean(RejectLimit.class, () -> new RejectLimit(Acceptance.NONE));

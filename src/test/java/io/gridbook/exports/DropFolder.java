@@ -29,6 +29,10 @@ record DropFolder(Path path) {
         }
     }
 
+    void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     void control(String name, String text) {
         write(name + ".chk", text.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridbook.outcome.StopException;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ class RefusedFileTests {
     void aFileOfAnotherForm() {
         refused(DropFolder.gzip(HEADING + ROW))
                 .hasMessage(NAME + ": format: it should be plain text and is gzip."
-                        + " Ask for a resend as delimited text in UTF-8");
+                        + " Ask for a resend in the form that jobs/exports.yml has");
         refused("PK\3\4…").hasMessageContaining("is a zip archive or an Excel workbook (.xlsx)");
         refusedGzip(HEADING.getBytes(StandardCharsets.UTF_8))
                 .hasMessageContaining(".gz: format: it should be gzip and is plain text");
@@ -62,20 +61,11 @@ class RefusedFileTests {
     }
 
     @Test
-    void textThatIsNotUtf8() {
-        byte[] gbk = (HEADING + ROW + "张三,S1,202608,1,2026-09-30\n").getBytes(Charset.forName("GB18030"));
-        refused(gbk).hasMessage(NAME + ": charset: byte 85 (line 3) is not UTF-8. Ask for a resend in UTF-8");
+    void textInUtf16() {
         refused(HEADING.getBytes(StandardCharsets.UTF_16))
                 .hasMessageContaining(": charset: ")
                 .hasMessageContaining("UTF-16");
         refused(HEADING.getBytes(StandardCharsets.UTF_16LE)).hasMessageContaining("is text in UTF-16");
-    }
-
-    @Test
-    void aCharacterThatIsCutAtTheEndOfAnyPieceIsSeen() {
-        String filler = "x".repeat((1 << 16) - HEADING.length() - 1);
-        byte[] whole = (HEADING + filler + "张").getBytes(StandardCharsets.UTF_8);
-        refused(Arrays.copyOf(whole, whole.length - 1)).hasMessageContaining(": charset: byte 65536 (line 2)");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridbook.TestDatabase;
-import io.gridbook.exports.ExportLimits;
+import io.gridbook.exports.ExportsProperties;
 import io.gridbook.outcome.StopException;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
@@ -16,7 +16,7 @@ class OrphanLimitTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final DSLContext DSL = TestDatabase.create().dsl();
 
-    private final OrphanLimit limit = new OrphanLimit(DSL, ExportLimits.SHIPPED);
+    private final OrphanLimit limit = new OrphanLimit(DSL, ExportsProperties.canonical());
 
     @BeforeEach
     void none() {

@@ -1,7 +1,7 @@
 package io.gridbook.exports.field;
 
 /** Why a row is rejected; the column is empty where the fault is the row's. Has no stack: there may be many. */
-public final class RowFault extends Exception {
+public class RowFault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String column;
@@ -13,11 +13,11 @@ public final class RowFault extends Exception {
         this.reason = reason;
     }
 
-    public String column() {
+    public final String column() {
         return column;
     }
 
-    public String reason() {
+    public final String reason() {
         return reason;
     }
 }
