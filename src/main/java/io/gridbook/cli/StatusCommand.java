@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,6 +28,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // as in a run, where Spring Boot sees to it: libraries say nothing on stdout
+        LoggingSystem.get(StatusCommand.class.getClassLoader()).beforeInitialize();
         look().orElseGet(this::migrated).forEach(System.out::println);
         return 0;
     }

@@ -146,6 +146,9 @@ class RefusedRunTests {
         Command status = Command.start(
                 folder, "none:0:throw", List.of("status", "--home", town.home().toString()), chinese);
         assertThat(status.ended()).as(status.output()).isZero();
+        assertThat(status.output().lines())
+                .as("facts, and no words of libraries")
+                .allMatch(line -> line.matches("(loaded|last run|published).*"));
     }
 
     private Command allNights(Path drop) {
