@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridbook.exports.Check;
 import io.gridbook.exports.Column;
 import io.gridbook.exports.ExportKind;
 import io.gridbook.exports.FieldType;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +93,15 @@ class DocsTests {
         assertThat(Set.copyOf(README.section("Run it every night").firstCells()))
                 .isEqualTo(codes);
         assertThat(Set.copyOf(CHINESE.section("每晚运行").firstCells())).isEqualTo(codes);
+    }
+
+    @Test
+    void everyCheckIsExplained() {
+        assertThat(EXPORTS.section("Checks").rows())
+                .extracting(row -> row.get(0) + " " + row.get(2))
+                .containsExactlyElementsOf(Arrays.stream(Check.values())
+                        .map(check -> check.id() + " " + (check.acceptable() ? "yes" : "–"))
+                        .toList());
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.RejectFolder;
 import io.gridbook.ingest.Resolution;
+import io.gridbook.ingest.archive.KeptRejects;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.Edition;
 import io.gridbook.publish.NoAudience;
@@ -67,6 +68,7 @@ final class Street {
         context.registerBean(DSLContext.class, () -> dsl);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ExportsProperties.class, ExportsProperties::canonical);
+        context.registerBean(Acceptance.class, () -> Acceptance.NONE);
         context.registerBean(FileJudge.class, () -> new FileJudge(Acceptance.NONE));
         context.registerBean(RowReader.class, () -> new RowReader(Acceptance.NONE));
         context.registerBean(RejectLimit.class, () -> new RejectLimit(Acceptance.NONE));
@@ -97,7 +99,11 @@ final class Street {
     /** Loads files, as many side by side as there are threads. */
     void load(List<DropFile> files, Path drop, int threads) throws InterruptedException {
         context.getBean(ExportLoading.class)
-                .load(begin(null), files, new RejectFolder(drop.resolve("rejects")), threads);
+                .load(
+                        begin(null),
+                        files,
+                        new RejectFolder(drop.resolve("rejects"), new KeptRejects(drop.resolve("kept"))),
+                        threads);
     }
 
     /** From the raw tables to the order of the work list. */

@@ -1,5 +1,6 @@
 package io.gridbook.cli;
 
+import io.gridbook.job.AcceptOptions;
 import io.gridbook.outcome.ExitCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** Every night that the drop has, one after the other. */
 record AllNights(Class<?> application, CommonOptions options) {
     int run() {
-        try (Session session = Session.toRun(application, options)) {
+        try (Session session = Session.toRun(application, options, AcceptOptions.none())) {
             NightlyRun nights = new NightlyRun(session);
             List<LocalDate> days = session.nightly().days();
             if (days.isEmpty()) {

@@ -4,6 +4,7 @@ import io.gridbook.outcome.ExitCode;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,12 +20,24 @@ abstract class DayCommand implements Callable<Integer> {
             description = "the business date; the newest day of the drop without it")
     private @Nullable LocalDate date;
 
+    @Mixin
+    private AcceptedChecks accepted = new AcceptedChecks();
+
     /** What the command does for its day. */
     abstract ExitCode run(NightlyRun run, @Nullable LocalDate day);
 
+    /** Opens what a command needs that only looks. */
+    final Session open() {
+        return GridbookCommand.above(parent).open(accepted.options());
+    }
+
+    final @Nullable LocalDate date() {
+        return date;
+    }
+
     @Override
-    public final Integer call() {
-        try (Session session = GridbookCommand.above(parent).toRun()) {
+    public Integer call() throws InterruptedException {
+        try (Session session = GridbookCommand.above(parent).toRun(accepted.options())) {
             return run(new NightlyRun(session), date).value();
         }
     }

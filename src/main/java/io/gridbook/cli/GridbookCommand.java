@@ -1,5 +1,6 @@
 package io.gridbook.cli;
 
+import io.gridbook.job.AcceptOptions;
 import io.gridbook.store.server.Database;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -45,9 +46,14 @@ final class GridbookCommand implements Callable<Integer> {
         return Session.open(application, options);
     }
 
+    /** As {@link #open()}, with checks that are let pass. */
+    Session open(AcceptOptions accepted) {
+        return Session.open(application, options, accepted);
+    }
+
     /** Opens what a run needs. */
-    Session toRun() {
-        return Session.toRun(application, options);
+    Session toRun(AcceptOptions accepted) {
+        return Session.toRun(application, options, accepted);
     }
 
     @Override

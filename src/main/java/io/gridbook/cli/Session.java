@@ -1,5 +1,7 @@
 package io.gridbook.cli;
 
+import io.gridbook.job.AcceptOptions;
+import io.gridbook.job.DropCheck;
 import io.gridbook.job.Nightly;
 import io.gridbook.job.RunFolders;
 import io.gridbook.job.SettingsCheck;
@@ -30,21 +32,27 @@ final class Session implements AutoCloseable {
 
     /** Settings are read before a database is touched: what is wrong in them is said first. */
     static Session open(Class<?> application, CommonOptions options) {
-        return open(application, options, database -> {});
+        return open(application, options, AcceptOptions.none());
+    }
+
+    /** As {@link #open}, with checks that are let pass. */
+    static Session open(Class<?> application, CommonOptions options, AcceptOptions accepted) {
+        return open(application, options, accepted, database -> {});
     }
 
     /** As {@link #open}, for a run: refused at once where another is at work. */
-    static Session toRun(Class<?> application, CommonOptions options) {
+    static Session toRun(Class<?> application, CommonOptions options, AcceptOptions accepted) {
         FileNames.require();
-        return open(application, options, Session::requireFree);
+        return open(application, options, accepted, Session::requireFree);
     }
 
-    private static Session open(Class<?> application, CommonOptions options, Consumer<Database> check) {
+    private static Session open(
+            Class<?> application, CommonOptions options, AcceptOptions accepted, Consumer<Database> check) {
         JobsFolder jobs = settings(options);
         Database database = Database.open(options.home, options.databaseUrl, System.getenv());
         try {
             check.accept(database);
-            Session session = new Session(database, start(application, options, jobs, database));
+            Session session = new Session(database, start(application, options, accepted, jobs, database));
             database.beforeEnd(session::stop);
             return session;
         } catch (RuntimeException e) {
@@ -76,6 +84,10 @@ final class Session implements AutoCloseable {
         return context.getBean(Nightly.class);
     }
 
+    DropCheck dropCheck() {
+        return context.getBean(DropCheck.class);
+    }
+
     Status status() {
         return context.getBean(Status.class);
     }
@@ -92,7 +104,7 @@ final class Session implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(
-            Class<?> application, CommonOptions options, JobsFolder jobs, Database database) {
+            Class<?> application, CommonOptions options, AcceptOptions accepted, JobsFolder jobs, Database database) {
         SpringApplication spring = new SpringApplication(application);
         // its hook would take the connections away from the one that writes down how the run ended
         spring.setRegisterShutdownHook(false);
@@ -103,8 +115,11 @@ final class Session implements AutoCloseable {
         spring.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(JobsFolder.class, () -> jobs);
+            beans.registerBean(AcceptOptions.class, () -> accepted);
             beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
-            beans.registerBean(RunFolders.class, () -> new RunFolders(options.drop, options.reports, options.locale));
+            beans.registerBean(
+                    RunFolders.class,
+                    () -> new RunFolders(options.drop, options.reports, options.home, options.locale));
         });
         return spring.run();
     }

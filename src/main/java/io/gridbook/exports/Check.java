@@ -7,6 +7,8 @@ public enum Check {
     EMPTY(false),
     FORMAT(false),
     GZIP(false),
+    GZIP_MEMBERS(true),
+    ZIP(false),
     CHARSET(false),
     CHANGED(false),
     TWICE(false),
@@ -19,6 +21,10 @@ public enum Check {
     CONTROL_ROWS(true),
     CONTROL_AMOUNT(true),
     CONTROL_SHA256(true),
+    WRONG_MONTH(false),
+    WRONG_DAY(true),
+    VOLUME(true),
+    ORPHANS(true),
     REJECT_RATIO(true),
     MAX_REJECTS(true);
 

@@ -16,7 +16,7 @@ public record Control(
     /** @throws IllegalArgumentException says which value is not what its key needs */
     static Control of(Map<String, String> values) {
         return new Control(
-                number(values.get("rows"), "rows is not a whole number"),
+                number(values.get("rows"), "rows is not a whole number in digits alone"),
                 fen(values.get("amount")),
                 hash(values.get("sha256")));
     }

@@ -35,8 +35,6 @@ final class ControlTotals {
     }
 
     private void refuse(DropFile file, Check check, String found) {
-        if (!acceptance.accepts(file.name(), check)) {
-            throw Refusal.of(file.name(), check, found, "Ask for a resend");
-        }
+        Refusal.unless(acceptance, file.name(), check, found, "Ask for a resend");
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxVolumeRatio the same, the other way
  * @param volumeMedianOf periods that the median is taken over
  * @param volumeMinFiles periods that must be there for a median
+ * @param volumeMinRows below this a median says nothing
  * @param settleSeconds for which a file's size must not have changed
  * @param maxUnpackedRatio bytes unpacked to bytes packed
  */
@@ -33,6 +34,7 @@ public record ExportLimits(
         @DecimalMin("1") BigDecimal maxVolumeRatio,
         @Min(1) int volumeMedianOf,
         @Min(1) int volumeMinFiles,
+        @PositiveOrZero int volumeMinRows,
         @PositiveOrZero int settleSeconds,
         @Min(2) int maxUnpackedRatio) {
     /** The limits that ship. */
@@ -46,6 +48,7 @@ public record ExportLimits(
             new BigDecimal("4.0"),
             7,
             3,
+            100,
             0,
             250);
 
@@ -63,6 +66,7 @@ public record ExportLimits(
                         or(own.maxVolumeRatio(), maxVolumeRatio),
                         or(own.volumeMedianOf(), volumeMedianOf),
                         or(own.volumeMinFiles(), volumeMinFiles),
+                        or(own.volumeMinRows(), volumeMinRows),
                         or(own.settleSeconds(), settleSeconds),
                         or(own.maxUnpackedRatio(), maxUnpackedRatio));
     }

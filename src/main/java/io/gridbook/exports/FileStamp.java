@@ -24,7 +24,7 @@ record FileStamp(long bytes, long modified, String key) {
                     file.name(),
                     Check.CHANGED,
                     "it changed while it was read (%d bytes before)".formatted(judged.bytes()),
-                    "Run again when the transfer is complete");
+                    "Wait until the transfer is complete");
         }
     }
 }

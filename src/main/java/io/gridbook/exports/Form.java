@@ -45,6 +45,22 @@ public record Form(
                 limits.with(export.limits()).with(written.limits()));
     }
 
+    /** As a corrected reject file of this form comes: laid out as reject files are, its words and units as before. */
+    Form asCorrection() {
+        return new Form(
+                file,
+                Layout.DELIMITED,
+                FormCharset.AUTO,
+                ',',
+                true,
+                List.of(),
+                List.of(),
+                mapping,
+                parts,
+                new ControlRule(control.form(), false, control.field()),
+                limits);
+    }
+
     static Layout layout(@Nullable Layout written) {
         return written == null ? Layout.DELIMITED : written;
     }

@@ -21,6 +21,7 @@ final class Heading {
     private final int width;
     private final int[] places;
     private final Map<String, Integer> extra = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
 
     private Heading(ExportKind kind, boolean named, int width) {
@@ -37,7 +38,9 @@ final class Heading {
         if (!form.header()) {
             Heading order = new Heading(file.kind(), false, form.columns().size());
             for (int i = 0; i < form.columns().size(); i++) {
-                order.put(form.columns().get(i), i);
+                String column = form.columns().get(i);
+                order.put(column, i);
+                order.names.add(column.equals(Form.SKIPPED) ? "skipped_" + (i + 1) : column);
             }
             return order;
         }
@@ -46,6 +49,10 @@ final class Heading {
         Heading heading = new Heading(file.kind(), true, names.length);
         for (int i = 0; i < names.length; i++) {
             heading.read(names, i, form.mapping());
+            heading.names.add(shown(names[i]));
+        }
+        if (file.correction()) {
+            heading.extra.keySet().removeAll(heading.names.subList(Corrections.own(heading.names), names.length));
         }
         new HeadingGate(file, heading, rows.line())
                 .require(heading.twice.stream().limit(MOST_NAMED).toList());
@@ -88,6 +95,11 @@ final class Heading {
             }
         }
         return -1;
+    }
+
+    /** As they stand in the file or, without a heading, as they are called. */
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     /** How many fields a row has. */

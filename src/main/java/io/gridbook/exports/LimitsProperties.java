@@ -19,5 +19,6 @@ record LimitsProperties(
         @Nullable @DecimalMin("1") BigDecimal maxVolumeRatio,
         @Nullable @Min(1) Integer volumeMedianOf,
         @Nullable @Min(1) Integer volumeMinFiles,
+        @Nullable @PositiveOrZero Integer volumeMinRows,
         @Nullable @PositiveOrZero Integer settleSeconds,
         @Nullable @Min(2) Integer maxUnpackedRatio) {}

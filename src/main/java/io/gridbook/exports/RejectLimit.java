@@ -32,9 +32,11 @@ public final class RejectLimit {
     }
 
     private void refuse(String file, Check check, String found, String worst) {
-        if (!acceptance.accepts(file, check)) {
-            throw Refusal.of(
-                    file, check, found + (worst.isEmpty() ? "" : "; " + worst), "Ask for a resend, change the mapping");
-        }
+        Refusal.unless(
+                acceptance,
+                file,
+                check,
+                found + (worst.isEmpty() ? "" : "; " + worst),
+                "Ask for a resend, change the mapping");
     }
 }

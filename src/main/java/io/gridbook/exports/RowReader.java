@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 /** Reads the rows of a judged file, typed and checked, in one pass. Holds no state of a file: files may be read side by side. */
 public final class RowReader {
+    private final Acceptance acceptance;
     private final ControlTotals controls;
     private final RejectLimit rejects;
 
     public RowReader(Acceptance acceptance) {
+        this.acceptance = acceptance;
         this.controls = new ControlTotals(acceptance);
         this.rejects = new RejectLimit(acceptance);
     }
@@ -27,10 +29,12 @@ public final class RowReader {
         try {
             FileStamp.require(file, judgement.stamp());
             Tally tally = new Tally(file);
-            List<String> notes = rows(file, judgement, sink, tally);
+            PeriodGate period = new PeriodGate(file, sink);
+            List<String> notes = rows(file, judgement, period, tally);
             FileStamp.require(file, judgement.stamp());
             controls.require(file, judgement.control(), tally);
             MixedLimit.require(file, tally);
+            period.require(acceptance);
             rejects.require(file, tally.read(), tally.rejected(), tally.first());
             return tally.counts(notes);
         } catch (IOException e) {
@@ -51,10 +55,20 @@ public final class RowReader {
         }
     }
 
+    /** The names of a file's columns, as {@link RowSink#heading} is given them. */
+    public List<String> heading(DropFile file, Judgement judgement) {
+        try (Records rows = Records.open(file, judgement)) {
+            return Heading.of(file, judgement.text(), rows).names();
+        } catch (IOException e) {
+            throw FileJudge.unreadable(file, e);
+        }
+    }
+
     private List<String> rows(DropFile file, Judgement judgement, RowSink sink, Tally tally) throws IOException {
         try (Records rows = Records.open(file, judgement)) {
             Heading heading = Heading.of(file, judgement.text(), rows);
             RowTyping typing = new RowTyping(file, heading);
+            sink.heading(heading.names());
             RowText text = new RowText(judgement.text(), heading);
             while (rows.next()) {
                 if (rows.blank()) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a file go. A line is the one on which the record begins; the first of a file is 1. */
 public interface RowSink {
+    /** The names of the file's columns, once, before any row: those of its heading, or those of its form. */
+    default void heading(List<String> names) {}
+
     /**
      * A row that passed, as canonical text in the order of {@link ExportKind#stored}: money in fen, dates ISO, absent is
      * null. The array is reused for the next row.

@@ -2,11 +2,11 @@ package io.gridbook.exports;
 
 import io.gridbook.exports.charset.CharsetScan;
 import io.gridbook.exports.charset.TextFacts;
-import java.io.EOFException;
+import io.gridbook.exports.pack.BrokenPack;
+import io.gridbook.exports.pack.Packing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Goes once through the unpacked bytes of a file and refuses what is no text of its charset. */
 final class TextScan {
@@ -19,26 +19,27 @@ final class TextScan {
         this.file = file;
     }
 
-    TextFacts scan(InputStream raw, boolean gzip) throws IOException {
+    /** @param text the unpacked bytes */
+    TextFacts scan(InputStream text, Packing packing) throws IOException {
         byte[] chunk = new byte[CHUNK];
         int ratio = file.form().limits().maxUnpackedRatio();
-        long most = Math.max(CHUNK, FileStamp.of(file.path()).bytes()) * ratio;
-        try (InputStream in = open(raw, gzip)) {
-            for (int n = next(in, chunk, gzip); n > 0; n = next(in, chunk, gzip)) {
-                if (charsets.bytes() == 0) {
-                    requireText(chunk, n);
-                }
-                charsets.add(chunk, n);
-                if (gzip && charsets.bytes() > most) {
-                    throw new Unpacking("more than %d times its size comes out".formatted(ratio), null);
-                }
+        long packed = FileStamp.of(file.path()).bytes();
+        long most = Math.max(CHUNK, packed) * ratio;
+        for (int n = text.readNBytes(chunk, 0, CHUNK); n > 0; n = text.readNBytes(chunk, 0, CHUNK)) {
+            if (charsets.bytes() == 0) {
+                requireText(chunk, n);
+            }
+            charsets.add(chunk, n);
+            if (packing != Packing.NONE && charsets.bytes() > most) {
+                throw new BrokenPack(
+                        "more than %d times its %d bytes come out (max-unpacked-ratio)".formatted(ratio, packed));
             }
         }
         charsets.end();
         if (charsets.empty()) {
             throw Refusal.of(file.name(), Check.EMPTY, "it holds no text, not even a heading", "Ask for a resend");
         }
-        return new CharsetGate(file, charsets, offset -> line(offset, gzip)).facts();
+        return new CharsetGate(file, charsets, offset -> line(offset, packing)).facts();
     }
 
     private void requireText(byte[] chunk, int n) {
@@ -48,41 +49,9 @@ final class TextScan {
         }
     }
 
-    private long line(long offset, boolean gzip) throws IOException {
-        try (InputStream in = open(Contents.raw(file.path()), gzip)) {
+    private long line(long offset, Packing packing) throws IOException {
+        try (InputStream in = packing.open(file.path())) {
             return Lines.at(in, offset);
-        }
-    }
-
-    private static InputStream open(InputStream raw, boolean gzip) throws IOException {
-        try {
-            return Contents.unpacked(raw, gzip);
-        } catch (IOException e) {
-            throw new Unpacking("its gzip header is broken", e);
-        }
-    }
-
-    private static int next(InputStream in, byte[] chunk, boolean gzip) throws IOException {
-        try {
-            return in.readNBytes(chunk, 0, chunk.length);
-        } catch (IOException e) {
-            if (gzip) {
-                throw new Unpacking(
-                        e instanceof EOFException
-                                ? "it ends too early, it was cut off"
-                                : String.valueOf(e.getMessage()),
-                        e);
-            }
-            throw e;
-        }
-    }
-
-    /** A compressed file that is broken. */
-    static final class Unpacking extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Unpacking(String message, @Nullable Throwable cause) {
-            super(message, cause);
         }
     }
 }

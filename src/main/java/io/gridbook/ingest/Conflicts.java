@@ -25,6 +25,9 @@ final class Conflicts {
         BitSet lines = lines(part);
         lines.andNot(part.listed());
         if (!lines.isEmpty()) {
+            if (!part.rejected().headed()) {
+                part.rejected().heading(reader.heading(part.file(), part.judgement()));
+            }
             reader.lines(
                     part.file(),
                     part.judgement(),

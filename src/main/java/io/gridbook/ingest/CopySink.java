@@ -22,6 +22,11 @@ final class CopySink implements RowSink {
     }
 
     @Override
+    public void heading(List<String> names) {
+        rejects.heading(names);
+    }
+
+    @Override
     public void accept(long line, @Nullable String[] values) {
         try {
             copy.row(lead, Math.toIntExact(line), values);

@@ -58,7 +58,8 @@ public final class DropPlan {
             throw new StopException(
                     ExitCode.INPUT_MISSING,
                     "%s of %s missing in the drop. Wait for it or ask for it, or name an earlier day with --date"
-                            .formatted(names(missing), day));
+                                    .formatted(names(missing), day)
+                            + drop.notArrived(day));
         }
     }
 
@@ -74,7 +75,7 @@ public final class DropPlan {
 
     private NavigableSet<LocalDate> begun() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        required().forEach(kind -> days.addAll(drop.periods(kind)));
+        required().forEach(kind -> days.addAll(drop.announced(kind)));
         return days;
     }
 

@@ -1,52 +1,40 @@
 package io.gridbook.ingest;
 
+import static io.gridbook.ingest.RepeatedRows.CONFLICT;
+import static io.gridbook.ingest.RepeatedRows.CONTENTS;
+import static io.gridbook.ingest.RepeatedRows.FILE_ID;
+import static io.gridbook.ingest.RepeatedRows.FROM_LAST;
+import static io.gridbook.ingest.RepeatedRows.LINE;
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.RAW_DUPLICATE;
-import static org.jooq.impl.DSL.cast;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.md5;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
 import io.gridbook.exports.ExportKind;
-import io.gridbook.store.WholeRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 
 /**
  * Takes out the rows of a period whose key came again: of equal rows the last one stays, of rows that differ none. The
  * rows taken out are listed in {@code raw_duplicate}.
  */
 final class Duplicates {
-    private static final String SEPARATOR = "\u001f";
-    private static final Field<Integer> FILE_ID = field(name("file_id"), Integer.class);
-    private static final Field<Integer> LINE = field(name("line"), Integer.class);
-    private static final Field<Boolean> CONFLICT = field(name("conflict"), Boolean.class);
-    private static final Field<JSONB> CONTENTS = field(name("contents"), JSONB.class);
-    private static final Field<Integer> FROM_LAST = field(name("from_last"), Integer.class);
-
     private final DSLContext tx;
     private final ExportKind kind;
     private final LocalDate period;
@@ -71,7 +59,9 @@ final class Duplicates {
                         RAW_DUPLICATE.CONFLICT,
                         RAW_DUPLICATE.CONTENTS)
                 .select(select(FILE_ID, LINE, CONFLICT, CONTENTS)
-                        .from(repeatedRows().asTable("repeated"))
+                        .from(new RepeatedRows(kind, period, corrections())
+                                .all()
+                                .asTable("repeated"))
                         .where(CONFLICT.eq(inline(true)).or(FROM_LAST.gt(1))))
                 .execute();
         recount(inline(1L));
@@ -119,27 +109,12 @@ final class Duplicates {
                 .having(count().gt(1));
     }
 
-    private Select<? extends Record> repeatedRows() {
-        List<Field<?>> keys = RawTables.keys(kind);
-        Field<String> contents = md5(concat(RawTables.values(kind).stream()
-                .map(value -> coalesce(cast(value, SQLDataType.CLOB).concat(SEPARATOR), inline("-")))
-                .toArray(Field<?>[]::new)));
-        Field<Boolean> differ = field(
-                min(contents).over().partitionBy(keys).ne(max(contents).over().partitionBy(keys)));
-        return select(
-                        RawTables.fileId(raw),
-                        RawTables.line(raw),
-                        differ.as(CONFLICT),
-                        WholeRow.asJson(raw).as(CONTENTS),
-                        rowNumber()
-                                .over()
-                                .partitionBy(keys)
-                                .orderBy(
-                                        RawTables.fileId(raw).desc(),
-                                        RawTables.line(raw).desc())
-                                .as(FROM_LAST))
-                .from(raw)
-                .where(RawTables.period(raw).eq(period));
+    private List<Integer> corrections() {
+        return tx.select(EXPORT_FILE.FILE_ID)
+                .from(EXPORT_FILE)
+                .where(ofPeriod(), EXPORT_FILE.CORRECTION.eq(true))
+                .orderBy(EXPORT_FILE.FILE_ID)
+                .fetch(EXPORT_FILE.FILE_ID);
     }
 
     /** The rows listed for the files of the period that are still in the raw table. */

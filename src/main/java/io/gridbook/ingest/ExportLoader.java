@@ -5,7 +5,6 @@ import io.gridbook.exports.DropFile;
 import io.gridbook.exports.FileJudge;
 import io.gridbook.exports.Judgement;
 import io.gridbook.exports.RejectFile;
-import io.gridbook.exports.RejectLimit;
 import io.gridbook.exports.RowReader;
 import io.gridbook.exports.RowSink;
 import io.gridbook.fault.FaultPoints;
@@ -19,10 +18,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -32,36 +31,58 @@ import org.springframework.stereotype.Component;
 /** One file into its raw table: judged, then typed and copied in one pass and one transaction, or not at all. */
 @Component
 class ExportLoader {
+    /** A file of so many rows is hardly ever equal from night to night. */
+    private static final int LARGE = 1_000;
+
     private final DSLContext dsl;
     private final Clock clock;
     private final FileJudge judge;
     private final RowReader reader;
-    private final RejectLimit limit;
+    private final Gates gates;
 
-    ExportLoader(DSLContext dsl, Clock clock, FileJudge judge, RowReader reader, RejectLimit limit) {
+    ExportLoader(DSLContext dsl, Clock clock, FileJudge judge, RowReader reader, Gates gates) {
         this.dsl = dsl;
         this.clock = clock;
         this.judge = judge;
         this.reader = reader;
-        this.limit = limit;
+        this.gates = gates;
     }
 
     /** Loads one file; {@code period} holds the parts of the same period that were loaded before it. */
     LoadedFile load(long run, DropFile file, PeriodParts period) {
         Judgement judgement = judge.judge(file);
         FileLedger ledger = new FileLedger(dsl);
+        Optional<Integer> newer = ledger.newer(file);
+        if (newer.isPresent()) {
+            return ledger.loaded(
+                    newer.get(), file, false, List.of("a resend with a higher number is loaded; not read"));
+        }
         RejectFile rejected = period.open(file);
         Optional<Integer> same = ledger.same(file, judgement.sha256());
         if (same.isPresent()) {
-            period.loaded(Part.of(same.get(), file, judgement, rejected));
-            return ledger.loaded(same.get(), file, false, List.of());
+            return again(ledger, Part.of(same.get(), file, judgement, rejected), period);
         }
-        List<Part> before = period.parts();
         Loaded loaded = dsl.transactionResult(
-                configuration -> replace(configuration.dsl(), run, file, judgement, rejected, before));
+                configuration -> replace(configuration.dsl(), run, file, judgement, rejected, period));
         period.loaded(loaded.part());
         FaultPoints.hit("file.loaded");
         return loaded.result();
+    }
+
+    /** A file that is loaded: its rejects are put back, and what its control file says now is compared with the ledger. */
+    private LoadedFile again(FileLedger ledger, Part part, PeriodParts period) {
+        period.restore(part.id(), part.file());
+        part.rejected().goOn();
+        period.loaded(part);
+        LoadedFile loaded = ledger.loaded(part.id(), part.file(), false, List.of());
+        gates.control(part, loaded);
+        return loaded;
+    }
+
+    /** Lists the contradictions of parts that an earlier run loaded. */
+    void listConflicts(PeriodParts period) {
+        Conflicts conflicts = new Conflicts(dsl, reader);
+        period.parts().forEach(conflicts::list);
     }
 
     /** What became of a file as the ledger has it now: a later part of its period may have taken rows out of it. */
@@ -72,7 +93,7 @@ class ExportLoader {
     private record Loaded(Part part, LoadedFile result) {}
 
     private Loaded replace(
-            DSLContext tx, long run, DropFile file, Judgement judgement, RejectFile rejected, List<Part> before) {
+            DSLContext tx, long run, DropFile file, Judgement judgement, RejectFile rejected, PeriodParts period) {
         FileLedger ledger = new FileLedger(tx);
         Duplicates duplicates = new Duplicates(tx, file.kind(), file.period());
         Arriving arriving = new Arriving(file, ledger.parts(file));
@@ -86,23 +107,27 @@ class ExportLoader {
                 ? append(tx, id, file, judgement, rejected, arriving.replaced())
                 : replaceWhole(tx, id, file, judgement, rejected);
         ledger.count(id, counts);
+        gates.volume(tx, run, file, counts);
+        close(rejected);
+        period.keep(id, file);
         Part part = Part.of(id, file, judgement, rejected);
         boolean repeated = duplicates.takeOut();
-        arriving.burdened(ledger.parts(file)).forEach(each -> require(each, id, file));
+        arriving.burdened(ledger.parts(file)).forEach(each -> require(tx, run, each, id, file));
+        gates.enter(tx, run, id, file.name());
         if (repeated) {
-            list(tx, before, part);
+            list(tx, period.parts(), part);
         }
         FaultPoints.hit("file.copied");
-        LoadedFile loaded = ledger.loaded(id, file, true, both(counts.notes(), arriving.notes()));
+        LoadedFile loaded = ledger.loaded(id, file, true, notes(ledger, file, judgement, counts, arriving.notes()));
         close(rejected);
         FaultPoints.hit("file.counted");
         return new Loaded(part, loaded);
     }
 
     /** Compares the rejects of a part with the limits; they may have become more by rows of the file that came now. */
-    private void require(LoadedPart part, int id, DropFile file) {
+    private void require(DSLContext tx, long run, LoadedPart part, int id, DropFile file) {
         String why = part.id() == id ? "" : "keys of it came again in " + file.name();
-        limit.require(part.name(), file.form().limits(), part.read(), part.rejected(), why);
+        gates.rejects(tx, run, part, file.form().limits(), why);
     }
 
     /** Lists rows that contradict each other in the reject files of all parts, once their number is within the limits. */
@@ -113,8 +138,16 @@ class ExportLoader {
         before.forEach(each -> close(each.rejected()));
     }
 
-    private static List<String> both(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private static List<String> notes(
+            FileLedger ledger, DropFile file, Judgement judgement, Counts counts, List<String> others) {
+        List<String> notes = new ArrayList<>(counts.notes());
+        notes.addAll(others);
+        if (counts.read() >= LARGE) {
+            ledger.twin(file, judgement.sha256())
+                    .ifPresent(
+                            other -> notes.add("it has the same bytes as " + other + ": was that export sent again?"));
+        }
+        return List.copyOf(notes);
     }
 
     /** A part cannot join others whose rows are past keeping. */

@@ -69,6 +69,7 @@ public class ExportLoading {
                 load.run();
                 loads.put(file, load);
             }
+            loader.listConflicts(period);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.gridbook.ingest;
 
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.RAW_DUPLICATE;
+import static io.gridbook.store.schema.Tables.RUN;
 
 import io.gridbook.exports.Counts;
 import io.gridbook.exports.DropFile;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The table of files as one load sees it, inside its transaction. */
 final class FileLedger {
@@ -32,6 +34,33 @@ final class FileLedger {
                 .and(EXPORT_FILE.PART.eq(file.part()))
                 .and(EXPORT_FILE.SHA256.eq(sha256))
                 .fetchOptional(EXPORT_FILE.FILE_ID);
+    }
+
+    /** A file of a higher resend number that is loaded for the same export, period and part. */
+    Optional<Integer> newer(DropFile file) {
+        return tx.select(EXPORT_FILE.FILE_ID)
+                .from(EXPORT_FILE)
+                .where(
+                        EXPORT_FILE.STATE.eq(LOADED),
+                        EXPORT_FILE.KIND.eq(file.kind().id()))
+                .and(EXPORT_FILE.PERIOD.eq(file.period()))
+                .and(EXPORT_FILE.PART.eq(file.part()))
+                .and(EXPORT_FILE.RESEND.gt(file.resend()))
+                .fetchOptional(EXPORT_FILE.FILE_ID);
+    }
+
+    /** The name of a file with the same bytes that is loaded for another period of the same export. */
+    Optional<String> twin(DropFile file, String sha256) {
+        return tx.select(EXPORT_FILE.NAME)
+                .from(EXPORT_FILE)
+                .where(
+                        EXPORT_FILE.STATE.eq(LOADED),
+                        EXPORT_FILE.KIND.eq(file.kind().id()))
+                .and(EXPORT_FILE.PERIOD.ne(file.period()))
+                .and(EXPORT_FILE.SHA256.eq(sha256))
+                .orderBy(EXPORT_FILE.PERIOD.desc())
+                .limit(1)
+                .fetchOptional(EXPORT_FILE.NAME);
     }
 
     /** What is loaded of a file's period, the file's own part included. */
@@ -63,6 +92,8 @@ final class FileLedger {
                 .set(EXPORT_FILE.KIND, file.kind().id())
                 .set(EXPORT_FILE.PERIOD, file.period())
                 .set(EXPORT_FILE.PART, file.part())
+                .set(EXPORT_FILE.RESEND, file.resend())
+                .set(EXPORT_FILE.CORRECTION, file.correction())
                 .set(EXPORT_FILE.NAME, file.name())
                 .set(EXPORT_FILE.BYTES, judgement.bytes())
                 .set(EXPORT_FILE.SHA256, judgement.sha256())
@@ -96,6 +127,9 @@ final class FileLedger {
                         file.period(),
                         file.name(),
                         fresh,
+                        untold(row.getRunId()),
+                        file.path(),
+                        row.getSha256(),
                         row.getRowsRead(),
                         row.getRowsLoaded(),
                         row.getRowsRejected(),
@@ -104,5 +138,10 @@ final class FileLedger {
                         row.getAmountLoaded(),
                         row.getControl(),
                         notes));
+    }
+
+    /** Whether the run that loaded a file, and all since, were cut short. */
+    private boolean untold(long run) {
+        return !tx.fetchExists(DSL.selectFrom(RUN).where(RUN.RUN_ID.ge(run), RUN.STATE.eq("DONE")));
     }
 }

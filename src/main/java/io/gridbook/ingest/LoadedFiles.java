@@ -2,10 +2,12 @@ package io.gridbook.ingest;
 
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 
 import io.gridbook.exports.Cycle;
 import io.gridbook.exports.ExportKind;
+import io.gridbook.exports.LoadedParts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Which files stand behind the raw tables now. */
 @Component
-public class LoadedFiles {
+public class LoadedFiles implements LoadedParts {
     private static final String LOADED = "LOADED";
 
     private final DSLContext dsl;
@@ -41,6 +43,41 @@ public class LoadedFiles {
                 .where(EXPORT_FILE.STATE.eq(LOADED), EXPORT_FILE.KIND.eq(kind), EXPORT_FILE.PERIOD.eq(period))
                 .orderBy(EXPORT_FILE.FILE_ID)
                 .fetch(EXPORT_FILE.FILE_ID);
+    }
+
+    /** A loaded file. */
+    record Named(int id, String name) {}
+
+    /** The first part of a kind and period, by which messages name the whole. */
+    Named first(String kind, LocalDate period) {
+        return dsl.select(EXPORT_FILE.FILE_ID, EXPORT_FILE.NAME)
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.STATE.eq(LOADED), EXPORT_FILE.KIND.eq(kind), EXPORT_FILE.PERIOD.eq(period))
+                .orderBy(EXPORT_FILE.PART)
+                .limit(1)
+                .fetchSingle(row -> new Named(row.value1(), row.value2()));
+    }
+
+    /** The parts of a kind and period that are loaded, corrections left out. */
+    @Override
+    public List<String> of(ExportKind kind, LocalDate period) {
+        return dsl.select(EXPORT_FILE.PART)
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.STATE.eq(LOADED), EXPORT_FILE.KIND.eq(kind.id()))
+                .and(EXPORT_FILE.PERIOD.eq(period))
+                .and(EXPORT_FILE.CORRECTION.eq(false))
+                .orderBy(EXPORT_FILE.PART)
+                .fetch(EXPORT_FILE.PART);
+    }
+
+    @Override
+    public List<String> before(ExportKind kind, LocalDate period) {
+        LocalDate last = dsl.select(max(EXPORT_FILE.PERIOD))
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.STATE.eq(LOADED), EXPORT_FILE.KIND.eq(kind.id()))
+                .and(EXPORT_FILE.PERIOD.lt(period))
+                .fetchOne(0, LocalDate.class);
+        return last == null ? List.of() : of(kind, last);
     }
 
     /** The ids of all files that stand behind a day with the bills and adjustments of these months, ascending. */

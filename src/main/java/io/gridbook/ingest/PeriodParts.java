@@ -3,6 +3,7 @@ package io.gridbook.ingest;
 import io.gridbook.exports.DropFile;
 import io.gridbook.exports.RejectFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,24 @@ final class PeriodParts implements AutoCloseable {
         RejectFile rejected = folder.open(file);
         opened.add(rejected);
         return rejected;
+    }
+
+    /** Keeps what was rejected of a file while it was read, before the file counts as loaded. */
+    void keep(int id, DropFile file) {
+        try {
+            folder.kept().keep(id, folder.path(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts back what was rejected of a file that an earlier run loaded. */
+    void restore(int id, DropFile file) {
+        try {
+            folder.kept().restore(id, folder.path(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void loaded(Part part) {

@@ -19,6 +19,15 @@ final class Refusals {
         }
     }
 
+    /** Does something that may refuse. */
+    void tryOut(Runnable check) {
+        try {
+            check.run();
+        } catch (RuntimeException e) {
+            add(e);
+        }
+    }
+
     /** Throws what was added; a fault of the program or the database before any refusal. */
     void raise() {
         if (other != null) {

@@ -1,8 +1,11 @@
 package io.gridbook.job;
 
+import io.gridbook.exports.Arrival;
 import io.gridbook.exports.Drop;
 import io.gridbook.exports.ExportsProperties;
 import io.gridbook.ingest.DropPlan;
+import io.gridbook.ingest.LoadedFiles;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** The drop as it lies there at this moment. */
@@ -10,13 +13,21 @@ import org.springframework.stereotype.Component;
 class DropFiles {
     private final RunFolders folders;
     private final ExportsProperties properties;
+    private final LoadedFiles loaded;
+    private final Clock clock;
 
-    DropFiles(RunFolders folders, ExportsProperties properties) {
+    DropFiles(RunFolders folders, ExportsProperties properties, LoadedFiles loaded, Clock clock) {
         this.folders = folders;
         this.properties = properties;
+        this.loaded = loaded;
+        this.clock = clock;
+    }
+
+    Drop scan() {
+        return Drop.scan(folders.drop(), properties, new Arrival(clock.instant(), loaded));
     }
 
     DropPlan plan() {
-        return new DropPlan(Drop.scan(folders.drop(), properties));
+        return new DropPlan(scan());
     }
 }

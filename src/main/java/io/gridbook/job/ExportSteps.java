@@ -1,16 +1,22 @@
 package io.gridbook.job;
 
+import io.gridbook.exports.Drop;
 import io.gridbook.exports.DropFile;
+import io.gridbook.ingest.CeasedServices;
+import io.gridbook.ingest.DropPlan;
 import io.gridbook.ingest.ExportLoading;
 import io.gridbook.ingest.LoadedFile;
 import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.ingest.OrphanLimit;
 import io.gridbook.ingest.RejectFolder;
 import io.gridbook.ingest.Resolution;
+import io.gridbook.ingest.archive.Archive;
+import io.gridbook.ingest.archive.KeptRejects;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.SegmentSettings;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableSet;
@@ -26,6 +32,10 @@ class ExportSteps {
     private final OrphanLimit orphans;
     private final SegmentSettings segments;
     private final Cores cores;
+    private final Archive archive;
+    private final KeptRejects kept;
+    private final CeasedServices ceased;
+    private final AcceptedFiles accepted;
 
     ExportSteps(
             DropFiles drop,
@@ -34,7 +44,11 @@ class ExportSteps {
             Resolution resolution,
             OrphanLimit orphans,
             SegmentSettings segments,
-            Cores cores) {
+            Cores cores,
+            Archive archive,
+            KeptRejects kept,
+            CeasedServices ceased,
+            AcceptedFiles accepted) {
         this.drop = drop;
         this.loading = loading;
         this.loaded = loaded;
@@ -42,16 +56,33 @@ class ExportSteps {
         this.orphans = orphans;
         this.segments = segments;
         this.cores = cores;
+        this.archive = archive;
+        this.kept = kept;
+        this.ceased = ceased;
+        this.accepted = accepted;
     }
 
     void load(Run run) throws InterruptedException {
-        List<DropFile> files = drop.plan().files(run.day());
-        List<LoadedFile> results = loading.load(run.id(), files, new RejectFolder(run.rejects()), cores.count());
+        Drop there = drop.scan();
+        List<DropFile> files = new DropPlan(there).files(run.day());
+        accepted.requireNamed(files);
+        run.ignored(there.ignored());
+        there.waiting().forEach(each -> run.warn("not read, not complete: " + each));
+        List<LoadedFile> results = loading.load(run.id(), files, new RejectFolder(run.rejects(), kept), cores.count());
         run.files(results);
         results.forEach(file -> file.notes().forEach(note -> run.warn(file.name() + ": " + note)));
         Night night = night(run);
         run.absent(loaded.absent(night.day(), night.month()));
         run.night(night);
+    }
+
+    /** Keeps the files that are loaded; one that has changed since is told of. */
+    void archive(Run run) throws IOException {
+        for (LoadedFile file : run.files()) {
+            if (!archive.keep(file.path(), file.sha256())) {
+                run.warn(file.name() + ": it changed after it was loaded; what was loaded is not in the archive");
+            }
+        }
     }
 
     void customers(Run run) {
@@ -60,6 +91,7 @@ class ExportSteps {
 
     void services(Run run) {
         resolution.services(run.day());
+        ceased.missing(run.day()).ifPresent(run::warn);
     }
 
     void arrears(Run run) {
@@ -75,7 +107,8 @@ class ExportSteps {
     void orphans(Run run) {
         Night night = run.night();
         resolution.orphans(run.day(), night.month());
-        orphans.require(run.day());
+        orphans.require(run.id(), run.day(), night.month());
+        accepted.tellUnused(run);
     }
 
     private Night night(Run run) {

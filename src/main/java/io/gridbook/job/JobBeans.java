@@ -1,5 +1,9 @@
 package io.gridbook.job;
 
+import io.gridbook.ingest.archive.Archive;
+import io.gridbook.ingest.archive.ArchiveRetention;
+import io.gridbook.ingest.archive.ArchiveSettings;
+import io.gridbook.ingest.archive.KeptRejects;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.IndexFile;
@@ -74,5 +78,20 @@ class JobBeans {
     @Bean
     WorkListWriter workListWriter(DSLContext dsl, WorkListProperties properties) {
         return new WorkListWriter(dsl, properties);
+    }
+
+    @Bean
+    Archive archive(RunFolders folders) {
+        return new Archive(folders.archive());
+    }
+
+    @Bean
+    KeptRejects keptRejects(RunFolders folders) {
+        return new KeptRejects(folders.keptRejects());
+    }
+
+    @Bean
+    ArchiveRetention archiveRetention(DSLContext dsl, ArchiveSettings settings, Archive archive, KeptRejects rejects) {
+        return new ArchiveRetention(dsl, settings, archive, rejects);
     }
 }

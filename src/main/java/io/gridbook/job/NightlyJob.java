@@ -1,6 +1,7 @@
 package io.gridbook.job;
 
 import io.gridbook.alert.Findings;
+import io.gridbook.ingest.archive.ArchiveRetention;
 import io.gridbook.store.Retention;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
@@ -22,6 +23,7 @@ class NightlyJob {
     private final PublishSteps publish;
     private final Findings findings;
     private final Retention retention;
+    private final ArchiveRetention archive;
 
     NightlyJob(
             JobRepository repository,
@@ -30,7 +32,8 @@ class NightlyJob {
             CaseSteps cases,
             PublishSteps publish,
             Findings findings,
-            Retention retention) {
+            Retention retention,
+            ArchiveRetention archive) {
         this.repository = repository;
         this.steps = steps;
         this.exports = exports;
@@ -38,6 +41,7 @@ class NightlyJob {
         this.publish = publish;
         this.findings = findings;
         this.retention = retention;
+        this.archive = archive;
     }
 
     /** From exports to the published set. */
@@ -56,7 +60,10 @@ class NightlyJob {
                                 steps.step(run, "workbooks", () -> publish.workbooks(run)),
                                 steps.step(run, "data-files", () -> publish.dataFiles(run)))))
                 .next(steps.step(run, "publish", () -> publish.publish(run)))
-                .next(steps.step(run, "retention", () -> retention.drop(run.day())))
+                .next(steps.step(run, "retention", () -> {
+                    retention.drop(run.day());
+                    archive.drop(run.day());
+                }))
                 .end()
                 .build();
     }
@@ -70,8 +77,14 @@ class NightlyJob {
         return steps.inOrder(
                 "ingest",
                 steps.step(run, "load-exports", () -> exports.load(run)),
-                steps.step(run, "customers", () -> exports.customers(run)),
-                steps.step(run, "services", () -> exports.services(run)),
+                steps.sideBySide(
+                        "people",
+                        List.of(
+                                steps.step(run, "archive", () -> exports.archive(run)),
+                                steps.inOrder(
+                                        "customers-and-services",
+                                        steps.step(run, "customers", () -> exports.customers(run)),
+                                        steps.step(run, "services", () -> exports.services(run))))),
                 steps.sideBySide(
                         "money",
                         List.of(

@@ -2,6 +2,7 @@ package io.gridbook.job;
 
 import io.gridbook.alert.Findings;
 import io.gridbook.exports.ExportKind;
+import io.gridbook.ingest.AcceptedCheck;
 import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
@@ -43,6 +44,7 @@ class PublishSteps {
     private final Reports reports;
     private final JobsFolder settings;
     private final RunFolders folders;
+    private final AcceptedFiles accepted;
 
     PublishSteps(
             Publisher publisher,
@@ -54,7 +56,8 @@ class PublishSteps {
             FigureChecks checks,
             Reports reports,
             JobsFolder settings,
-            RunFolders folders) {
+            RunFolders folders,
+            AcceptedFiles accepted) {
         this.publisher = publisher;
         this.dataFiles = dataFiles;
         this.workLists = workLists;
@@ -65,6 +68,7 @@ class PublishSteps {
         this.reports = reports;
         this.settings = settings;
         this.folders = folders;
+        this.accepted = accepted;
     }
 
     void open(Run run) {
@@ -82,7 +86,7 @@ class PublishSteps {
                         night.loaded(),
                         night.gaps(),
                         absent(run),
-                        List.of(),
+                        accepted.of(run).stream().map(AcceptedCheck::line).toList(),
                         thresholds(),
                         folders.locale()),
                 run.staging().folder()));

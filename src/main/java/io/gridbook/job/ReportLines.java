@@ -3,11 +3,14 @@ package io.gridbook.job;
 import static io.gridbook.store.schema.Tables.ORPHAN;
 
 import io.gridbook.exports.Cycle;
+import io.gridbook.exports.Names;
 import io.gridbook.ingest.LoadedFile;
+import io.gridbook.publish.report.AcceptanceLine;
 import io.gridbook.publish.report.Amount;
 import io.gridbook.publish.report.AreaBooks;
 import io.gridbook.publish.report.BookLink;
 import io.gridbook.publish.report.ExportLine;
+import io.gridbook.publish.report.IgnoredLine;
 import io.gridbook.publish.report.OrphanLine;
 import io.gridbook.publish.report.Setting;
 import io.gridbook.segment.Night;
@@ -29,10 +32,12 @@ import org.springframework.stereotype.Component;
 class ReportLines {
     private final DSLContext dsl;
     private final JobsFolder settings;
+    private final AcceptedFiles accepted;
 
-    ReportLines(DSLContext dsl, JobsFolder settings) {
+    ReportLines(DSLContext dsl, JobsFolder settings, AcceptedFiles accepted) {
         this.dsl = dsl;
         this.settings = settings;
+        this.accepted = accepted;
     }
 
     List<ExportLine> files(Run run, List<OrphanLine> orphans) {
@@ -75,6 +80,24 @@ class ReportLines {
                 .map(area -> new AreaBooks(
                         String.valueOf(area.getKey().getFileName()),
                         area.getValue().stream().map(book -> link(run, book)).toList()))
+                .toList();
+    }
+
+    /** What was accepted; none where the database is gone, which must not cost the report. */
+    List<AcceptanceLine> acceptances(Run run) {
+        try {
+            return accepted.of(run).stream()
+                    .map(each -> new AcceptanceLine(
+                            each.file(), each.check(), each.found(), each.by(), each.because(), each.at()))
+                    .toList();
+        } catch (DataAccessException | org.springframework.dao.DataAccessException gone) {
+            return List.of();
+        }
+    }
+
+    List<IgnoredLine> ignored(Run run) {
+        return run.ignored().stream()
+                .map(each -> new IgnoredLine(Names.shown(each.name()), each.why()))
                 .toList();
     }
 

@@ -125,6 +125,8 @@ class Reports {
                 night == null ? List.of() : night.gaps(),
                 run.absent().stream().map(ExportKind::id).toList(),
                 run.warnings(),
+                lines.acceptances(run),
+                lines.ignored(run),
                 run.revision());
     }
 

@@ -1,6 +1,7 @@
 package io.gridbook.job;
 
 import io.gridbook.exports.ExportKind;
+import io.gridbook.exports.Ignored;
 import io.gridbook.ingest.LoadedFile;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.publish.Published;
@@ -30,6 +31,7 @@ final class Run {
     private final List<StepTime> steps = Collections.synchronizedList(new ArrayList<>());
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     private volatile List<LoadedFile> files = List.of();
+    private volatile List<Ignored> ignored = List.of();
     private final Path folder;
     private final RunLock lock;
     private volatile boolean stopped;
@@ -101,10 +103,20 @@ final class Run {
         files = List.copyOf(loaded);
     }
 
-    /** Rows rejected in the files that were loaded now. */
+    /** What lies in the drop and is not read. */
+    List<Ignored> ignored() {
+        return ignored;
+    }
+
+    void ignored(List<Ignored> found) {
+        ignored = List.copyOf(found);
+    }
+
+    /** Rows rejected in the files of the day, and in others that no run has told of yet. */
     long rejected() {
         return files.stream()
-                .filter(LoadedFile::fresh)
+                .filter(file ->
+                        file.fresh() || file.unreported() || file.period().equals(day))
                 .mapToLong(LoadedFile::rejected)
                 .sum();
     }

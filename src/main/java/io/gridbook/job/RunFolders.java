@@ -8,6 +8,17 @@ import java.util.Locale;
  *
  * @param drop where the exports lie
  * @param reports where sets are published
+ * @param home what belongs to Gridbook itself: the archive of exports, rejects of loaded files, the embedded database
  * @param locale of workbooks and reports
  */
-public record RunFolders(Path drop, Path reports, Locale locale) {}
+public record RunFolders(Path drop, Path reports, Path home, Locale locale) {
+    /** Every export that was loaded. */
+    Path archive() {
+        return home.resolve("archive");
+    }
+
+    /** The rejected rows of the files that are loaded. */
+    Path keptRejects() {
+        return home.resolve("rejects");
+    }
+}

@@ -5,12 +5,9 @@ import io.gridbook.alert.CapacitySettings;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.SeveritySettings;
 import io.gridbook.alert.YamlRuleSettings;
-import io.gridbook.exports.Acceptance;
 import io.gridbook.exports.ExportsProperties;
-import io.gridbook.exports.FileJudge;
-import io.gridbook.exports.RejectLimit;
-import io.gridbook.exports.RowReader;
 import io.gridbook.ingest.MergeSettings;
+import io.gridbook.ingest.archive.ArchiveSettings;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
@@ -69,22 +66,7 @@ class SettingsBeans {
     }
 
     @Bean
-    Acceptance acceptance() {
-        return Acceptance.NONE;
-    }
-
-    @Bean
-    FileJudge fileJudge(Acceptance acceptance) {
-        return new FileJudge(acceptance);
-    }
-
-    @Bean
-    RowReader rowReader(Acceptance acceptance) {
-        return new RowReader(acceptance);
-    }
-
-    @Bean
-    RejectLimit rejectLimit(Acceptance acceptance) {
-        return new RejectLimit(acceptance);
+    ArchiveSettings archiveSettings(JobsFolder jobs) {
+        return jobs.bind("retention.yml", "archive", ArchiveSettings.class);
     }
 }

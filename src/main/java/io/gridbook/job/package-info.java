@@ -5,6 +5,7 @@
             "exports",
             "fault",
             "ingest",
+            "ingest::archive",
             "outcome",
             "publish",
             "publish::report",

@@ -24,8 +24,21 @@ final class PaperXml {
         String left = "&L" + code(footer.left()) + "&C";
         String right = "&R" + code(footer.right()).replace("{page}", "&P").replace("{pages}", "&N");
         String centre = code(footer.centre());
-        int room = LONGEST - left.length() - right.length();
-        return left + centre.substring(0, Math.min(room, centre.length())) + right;
+        return left + cut(centre, LONGEST - left.length() - right.length()) + right;
+    }
+
+    /** Neither a doubled ampersand nor a character of two halves is cut in two. */
+    private static String cut(String text, int room) {
+        if (text.length() <= room) {
+            return text;
+        }
+        String cut = text.substring(0, room);
+        int others = cut.length();
+        while (others > 0 && cut.charAt(others - 1) == '&') {
+            others--;
+        }
+        boolean halved = (cut.length() - others) % 2 == 1 || Character.isHighSurrogate(cut.charAt(room - 1));
+        return halved ? cut.substring(0, room - 1) : cut;
     }
 
     /** An ampersand begins a code in a footer, unless there are two. */

@@ -13,6 +13,7 @@ import io.gridbook.ingest.ExportLoading;
 import io.gridbook.ingest.LoadedFile;
 import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.RejectFolder;
+import io.gridbook.ingest.archive.KeptRejects;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ final class OurLoad implements AutoCloseable {
         context.registerBean(DSLContext.class, () -> dsl);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ExportsProperties.class, ExportsProperties::canonical);
+        context.registerBean(Acceptance.class, () -> Acceptance.NONE);
         context.registerBean(FileJudge.class, () -> new FileJudge(Acceptance.NONE));
         context.registerBean(RowReader.class, () -> new RowReader(Acceptance.NONE));
         context.registerBean(RejectLimit.class, () -> new RejectLimit(Acceptance.NONE));
@@ -57,7 +59,14 @@ final class OurLoad implements AutoCloseable {
 
     /** Loads the files and returns the rows read. */
     long load(List<DropFile> files, int sideBySide) throws InterruptedException {
-        return context.getBean(ExportLoading.class).load(run, files, new RejectFolder(rejects), sideBySide).stream()
+        return context
+                .getBean(ExportLoading.class)
+                .load(
+                        run,
+                        files,
+                        new RejectFolder(rejects, new KeptRejects(rejects.resolveSibling("kept"))),
+                        sideBySide)
+                .stream()
                 .mapToLong(LoadedFile::read)
                 .sum();
     }

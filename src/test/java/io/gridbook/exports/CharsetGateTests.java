@@ -48,9 +48,10 @@ class CharsetGateTests {
     void aDeclaredCharsetThatTheTextContradictsIsRefused() {
         String text = HEADING + "C1,张三丰,G1\n";
         refused("charset: gbk", text.getBytes(StandardCharsets.UTF_8))
-                .hasMessage(NAME + ": charset: jobs/exports.yml says GB18030, and it is UTF-8: 3 of 3 sequences of"
-                        + " non-ASCII bytes are; byte 39 (line 2) is the first that is not GB18030. Ask for a resend in"
-                        + " GB18030, or change its charset in jobs/exports.yml");
+                .hasMessageStartingWith(
+                        NAME + ": charset: jobs/exports.yml says GB18030, and it is UTF-8: 3 of 3 sequences of"
+                                + " non-ASCII bytes are; byte 39 (line 2) is the first that is not GB18030. Ask for a resend in"
+                                + " GB18030, or change its charset in jobs/exports.yml");
         refused("charset: utf-8", text.getBytes(GB18030))
                 .hasMessageContaining("charset: jobs/exports.yml says UTF-8, and it is GB18030: 3 of 3 sequences of"
                         + " non-ASCII bytes are; byte 31 (line 2) is the first that is not UTF-8. Ask");
@@ -60,9 +61,10 @@ class CharsetGateTests {
     void textThatIsNeitherIsRefused() {
         byte[] text = (HEADING + "C1,\u00D5,G1\nC2,\u00FF\u00FF,G1\n").getBytes(StandardCharsets.ISO_8859_1);
         refused("", text)
-                .hasMessage(NAME + ": charset: 0 of 3 sequences of non-ASCII bytes are UTF-8 and 0 of 3 are GB18030,"
-                        + " nine in ten are needed; byte 31 (line 2) is the first that is not UTF-8. Ask for a resend in"
-                        + " UTF-8 or GB18030");
+                .hasMessageStartingWith(
+                        NAME + ": charset: 0 of 3 sequences of non-ASCII bytes are UTF-8 and 0 of 3 are GB18030,"
+                                + " nine in ten are needed; byte 31 (line 2) is the first that is not UTF-8. Ask for a resend in"
+                                + " UTF-8 or GB18030");
         refused("charset: gbk", text).hasMessageContaining("says GB18030, and 0 of 3 sequences of non-ASCII bytes are");
     }
 
@@ -93,8 +95,9 @@ class CharsetGateTests {
         assertThat(read("limits: {max-reject-ratio: 0.05}", text).rejects)
                 .containsExactly("62 : is UTF-8 in a file of GB18030", "63 : is UTF-8 in a file of GB18030");
         refused("", text)
-                .hasMessage(NAME + ": charset: it is mixed: 2 of 62 rows are UTF-8 in a file of GB18030, the first on"
-                        + " line 62. Ask for a resend in one charset");
+                .hasMessageStartingWith(
+                        NAME + ": charset: it is mixed: 2 of 62 rows are UTF-8 in a file of GB18030, the first on"
+                                + " line 62. Ask for a resend in one charset");
     }
 
     @Test
@@ -103,7 +106,7 @@ class CharsetGateTests {
                 "客户编号,客户名称,网格编码\n".getBytes(StandardCharsets.UTF_8),
                 "C1,张三,G1\n".repeat(60).getBytes(GB18030));
         refused("", text)
-                .hasMessage(
+                .hasMessageStartingWith(
                         NAME + ": charset: it is mixed: its heading (line 1) is UTF-8, its rows are GB18030. Ask for"
                                 + " a resend in one charset");
     }

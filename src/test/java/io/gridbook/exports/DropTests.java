@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DropTests {
@@ -37,20 +38,49 @@ class DropTests {
     }
 
     @Test
-    void everythingElseIsListedAsIgnored() throws IOException {
-        files(
-                "bills_202613.csv",
-                "bills_20261030.csv",
-                "grids_20260230.csv",
-                "GRIDS_20261030.csv",
-                "x.chk",
-                "~$a.xlsx");
-        files("bills_202610.csv.part", "bills_202610.CSV.GZ", "tariffs_20261030.csv", "bills_202610_.csv");
+    void everythingElseIsListedWithTheReason() throws IOException {
+        files("bills_202613.csv", "GRIDS_20261030.csv", "x.chk", "~$a.xlsx", ".hidden.csv", "bills_202610_.csv");
+        files("bills_202610.csv.part", "bills_202610.csv.TMP", "bills_202610.CSV.GZ", "unknown_20261030.csv");
         Files.createDirectory(dir.resolve("grids_20261029.csv"));
-        Files.createSymbolicLink(dir.resolve("grids_20261028.csv"), dir.resolve("x.chk"));
+        Files.createSymbolicLink(dir.resolve("grids_20261028.csv"), Path.of("/etc/passwd"));
         Drop drop = Drop.scan(dir);
         assertThat(drop.files()).isEmpty();
-        assertThat(drop.ignored()).hasSize(12).isSorted().contains("grids_20261028.csv", "x.chk");
+        assertThat(drop.ignored())
+                .extracting(Ignored::toString)
+                .containsExactly(
+                        ".hidden.csv (the name of a file that is being transferred or edited)",
+                        "GRIDS_20261030.csv (no export by its name)",
+                        "bills_202610.CSV.GZ (no export by its name)",
+                        "bills_202610.csv.TMP (the name of a file that is being transferred or edited)",
+                        "bills_202610.csv.part (the name of a file that is being transferred or edited)",
+                        "bills_202610_.csv (no export by its name)",
+                        "bills_202613.csv (no export by its name)",
+                        "grids_20261028.csv (a link, which is not followed)",
+                        "grids_20261029.csv (a folder)",
+                        "unknown_20261030.csv (no export by its name)",
+                        "x.chk (a control file, and the file that it would be of is not there or has none)",
+                        "~$a.xlsx (the name of a file that is being transferred or edited)");
+    }
+
+    @Test
+    @Timeout(20)
+    void aPipeIsNeverOpened() throws IOException, InterruptedException {
+        Path pipe = dir.resolve("grids_20261030.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThat(Drop.scan(dir).ignored())
+                .extracting(Ignored::toString)
+                .containsExactly("grids_20261030.csv (not a regular file)");
+    }
+
+    @Test
+    void aNameThatIsNoSingleLineIsShownAsOne() throws IOException {
+        files("grids_20261030.csv\nfine: all rows loaded", "客户 20261030\u202E.csv");
+        assertThat(Drop.scan(dir).ignored())
+                .extracting(Ignored::toString)
+                .containsExactly(
+                        "grids_20261030.csv<U+000A>fine: all rows loaded (no export by its name)",
+                        "客户 20261030<U+202E>.csv (no export by its name)");
     }
 
     @Test
@@ -60,7 +90,7 @@ class DropTests {
         assertThat(drop.files())
                 .extracting(DropFile::control)
                 .containsExactly(null, dir.resolve("bills_202610.csv.chk"));
-        assertThat(drop.ignored()).containsExactly("bills_202608.csv.chk");
+        assertThat(drop.ignored()).extracting(Ignored::name).containsExactly("bills_202608.csv.chk");
     }
 
     @Test
@@ -79,7 +109,7 @@ class DropTests {
         assertThatThrownBy(() -> Drop.scan(dir).of(ExportKind.BILLS, month(10)))
                 .isInstanceOf(StopException.class)
                 .hasMessage("bills_202610.csv.gz: twice: bills_202610.csv is the same part of 2026-10."
-                        + " Take one of them out of the drop");
+                        + " Take one of them out of the drop, then run the same command again");
     }
 
     @Test

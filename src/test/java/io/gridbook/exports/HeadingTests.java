@@ -41,15 +41,17 @@ class HeadingTests {
     @Test
     void theNameAndAnAliasOfOneColumnAreNamedBoth() {
         assertThatThrownBy(() -> read("account_id,欠费, 账户 ,due_date\n"))
-                .hasMessage(NAME + ": heading: line 1 names columns twice: account_id and 账户 are both the column"
-                        + " account_id. Ask for a resend with each column once");
+                .hasMessageStartingWith(
+                        NAME + ": heading: line 1 names columns twice: account_id and 账户 are both the column"
+                                + " account_id. Ask for a resend with each column once");
     }
 
     @Test
     void aConstantStandsForAColumnThatTheFileLacks() {
         assertThatThrownBy(() -> read("account_id,欠费,due_date,bill_month\n"))
-                .hasMessage(NAME + ": heading: line 1 has bill_month, for which jobs/exports.yml has a constant. Take"
-                        + " the constant out of jobs/exports.yml, or ask for a resend without the column");
+                .hasMessageStartingWith(
+                        NAME + ": heading: line 1 has bill_month, for which jobs/exports.yml has a constant. Take"
+                                + " the constant out of jobs/exports.yml, or ask for a resend without the column");
     }
 
     @Test

@@ -16,14 +16,15 @@ public final class TestExports {
 
     /** With room for a ratio of rejected rows. */
     public static ExportsProperties rejecting(BigDecimal ratio) {
-        LimitsProperties own = new LimitsProperties(ratio, null, null, null, null, null, null, null, null, null, null);
+        LimitsProperties own =
+                new LimitsProperties(ratio, null, null, null, null, null, null, null, null, null, null, null);
         return ExportsProperties.canonical().with(ExportLimits.SHIPPED.with(own));
     }
 
     /** The forms that ship, with room for rejects. */
     static ExportsProperties shipped(int maxRejects) {
         LimitsProperties own = new LimitsProperties(
-                BigDecimal.ONE, (long) maxRejects, null, null, null, null, null, null, null, null, null);
+                BigDecimal.ONE, (long) maxRejects, null, null, null, null, null, null, null, null, null, null);
         return shipped().with(ExportLimits.SHIPPED.with(own));
     }
 

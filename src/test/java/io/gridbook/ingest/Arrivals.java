@@ -6,6 +6,8 @@ import static io.gridbook.store.schema.Tables.RUN;
 
 import io.gridbook.TestDatabase;
 import io.gridbook.exports.Acceptance;
+import io.gridbook.exports.Acceptances;
+import io.gridbook.exports.Accepted;
 import io.gridbook.exports.Drop;
 import io.gridbook.exports.DropFile;
 import io.gridbook.exports.ExportsProperties;
@@ -13,6 +15,7 @@ import io.gridbook.exports.FileJudge;
 import io.gridbook.exports.RejectLimit;
 import io.gridbook.exports.RowReader;
 import io.gridbook.exports.TestExports;
+import io.gridbook.ingest.archive.KeptRejects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -35,6 +38,8 @@ final class Arrivals {
     private final Path folder;
     private final ExportsProperties properties;
     private final ExportLoading loading;
+    final AcceptanceLedger ledger;
+    private int runs;
 
     /** With room for half the rows to be rejected. */
     Arrivals(Path folder) {
@@ -42,20 +47,30 @@ final class Arrivals {
     }
 
     Arrivals(Path folder, BigDecimal maxRejectRatio) {
+        this(folder, TestExports.rejecting(maxRejectRatio), List.of());
+    }
+
+    Arrivals(Path folder, ExportsProperties properties, List<Accepted> accepted) {
         this.folder = folder;
-        properties = TestExports.rejecting(maxRejectRatio);
-        loading = new ExportLoading(new ExportLoader(
-                dsl,
-                Clock.fixed(Instant.from(NOW), ZoneOffset.UTC),
-                new FileJudge(Acceptance.NONE),
-                new RowReader(Acceptance.NONE),
-                new RejectLimit(Acceptance.NONE)));
+        this.properties = properties;
+        Clock clock = Clock.fixed(Instant.from(NOW), ZoneOffset.UTC);
+        Acceptance acceptance = new StandingAcceptance(dsl, new Acceptances(accepted));
+        ledger = new AcceptanceLedger(dsl, clock);
+        Gates gates = new Gates(new RejectLimit(acceptance), new VolumeLimit(acceptance), ledger, acceptance);
+        loading = new ExportLoading(
+                new ExportLoader(dsl, clock, new FileJudge(acceptance), new RowReader(acceptance), gates));
+        run();
+    }
+
+    /** Begins another run. */
+    void run() {
         dsl.insertInto(RUN)
                 .set(RUN.COMMAND, "ingest")
                 .set(RUN.STATE, "RUNNING")
                 .set(RUN.STARTED_AT, NOW)
                 .set(RUN.SETTINGS_HASH, "")
                 .execute();
+        runs++;
     }
 
     /** Puts a bills file of October there; a row is {@code service,yuan}, all of it rent. */
@@ -95,7 +110,11 @@ final class Arrivals {
     List<LoadedFile> load() {
         List<DropFile> files = Drop.scan(folder, properties).files();
         try {
-            return loading.load(1, files, new RejectFolder(folder.resolve("rejects")), 2);
+            return loading.load(
+                    runs,
+                    files,
+                    new RejectFolder(folder.resolve("rejects"), new KeptRejects(folder.resolve("kept"))),
+                    2);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -126,6 +145,11 @@ final class Arrivals {
     /** How many rows are kept that were taken out for others with the same key. */
     int takenOut() {
         return dsl.fetchCount(RAW_DUPLICATE);
+    }
+
+    /** The lines of a reject file behind its heading. */
+    List<String> rejectedRows(String name) {
+        return rejects(name).stream().skip(1).toList();
     }
 
     /** The lines of a reject file. */

@@ -80,7 +80,7 @@ class ExportLoadingTests {
         assertThat(arrivals.billed()).containsExactly("S1 100", "S2 200");
         assertThat(arrivals.dsl.fetchValue(RAW_BILLS.LINE, RAW_BILLS.SERVICE_ID.eq("S1")))
                 .isEqualTo(5);
-        assertThat(arrivals.rejects(BILLS)).isEmpty();
+        assertThat(arrivals.rejectedRows(BILLS)).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class ExportLoadingTests {
         Arrivals arrivals = new Arrivals(folder).bills("", "S1,1.00", "S2,2.00", "S1,1.01", "S3,3.00");
         assertThat(Arrivals.counts(arrivals.load())).containsExactly(BILLS + " 4=2+2+0, 500 of 701 fen");
         assertThat(arrivals.billed()).containsExactly("S2 200", "S3 300");
-        assertThat(arrivals.rejects(BILLS))
+        assertThat(arrivals.rejectedRows(BILLS))
                 .containsExactly(
                         "202610,S1,1.00,0,0,0,1.00,2,,the same key again with other values",
                         "202610,S1,1.01,0,0,0,1.01,4,,the same key again with other values");
@@ -119,7 +119,7 @@ class ExportLoadingTests {
                         "bills_202610_c.csv 2=1+1+0, 400 of 502 fen");
         assertThat(arrivals.billed()).containsExactly("S2 200", "S3 300", "S4 400");
         for (String part : List.of("a", "b", "c")) {
-            assertThat(arrivals.rejects("bills_202610_" + part + ".csv"))
+            assertThat(arrivals.rejectedRows("bills_202610_" + part + ".csv"))
                     .singleElement()
                     .asString()
                     .endsWith(",2,,the same key again with other values");
@@ -173,7 +173,7 @@ class ExportLoadingTests {
     void countsAndMoneyAddUpWithRejectedRows() {
         Arrivals arrivals = new Arrivals(folder).bills("", "S1,1.00", "S2,x", "S3,3.00");
         assertThat(Arrivals.counts(arrivals.load())).containsExactly(BILLS + " 3=2+1+0, 400 of 400 fen");
-        assertThat(arrivals.rejects(BILLS)).singleElement().asString().startsWith("202610,S2,x,0,0,0,x,3,rent,");
+        assertThat(arrivals.rejectedRows(BILLS)).singleElement().asString().startsWith("202610,S2,x,0,0,0,x,3,rent,");
     }
 
     @Test

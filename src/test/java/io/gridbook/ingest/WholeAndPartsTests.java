@@ -111,7 +111,7 @@ class WholeAndPartsTests {
                 .hasMessageContaining("bills_202610_a.csv: reject-ratio: 2 of 3 rows are rejected")
                 .hasMessageContaining("keys of it came again in " + PART);
         assertThat(arrivals.billed()).containsExactly("S1 100", "S2 200", "S3 300");
-        assertThat(arrivals.rejects("bills_202610_a.csv")).isEmpty();
+        assertThat(arrivals.rejectedRows("bills_202610_a.csv")).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class WholeAndPartsTests {
                 .bills("_a", "S1,1.00", "S2,x", "S4,4.00", "S5,5.00")
                 .bills("_b", "S1,1.01", "S6,6.00");
         arrivals.load();
-        assertThat(arrivals.rejects("bills_202610_a.csv"))
+        assertThat(arrivals.rejectedRows("bills_202610_a.csv"))
                 .satisfiesExactly(
                         row -> assertThat(row).startsWith("202610,S2,x,"),
                         row -> assertThat(row).endsWith(",2,,the same key again with other values"));

@@ -23,6 +23,12 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program on(String url, String user, String password, Path drop, Path reports) {
+        return on(url, user, password, drop, reports, AcceptOptions.none());
+    }
+
+    /** As the other, with checks that are let pass. */
+    public static Program on(
+            String url, String user, String password, Path drop, Path reports, AcceptOptions accepted) {
         SpringApplication spring = new SpringApplication(GridbookApplication.class);
         spring.setDefaultProperties(Map.of(
                 "spring.datasource.url", url,
@@ -31,8 +37,11 @@ public final class Program implements AutoCloseable {
         spring.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(JobsFolder.class, () -> JobsFolder.read(Path.of("jobs"), List.of()));
+            beans.registerBean(AcceptOptions.class, () -> accepted);
             beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
-            beans.registerBean(RunFolders.class, () -> new RunFolders(drop, reports, Locale.SIMPLIFIED_CHINESE));
+            beans.registerBean(
+                    RunFolders.class,
+                    () -> new RunFolders(drop, reports, reports.resolveSibling("home"), Locale.SIMPLIFIED_CHINESE));
         });
         return new Program(spring.run());
     }
@@ -43,6 +52,15 @@ public final class Program implements AutoCloseable {
 
     public NightResult night(String day) {
         return night(day, new RunWatcher() {});
+    }
+
+    public NightResult ingest(String day) {
+        return bean(Nightly.class).ingest(LocalDate.parse(day), new RunWatcher() {});
+    }
+
+    /** Judges the drop for a day and loads nothing. */
+    public DropCheck.Outcome check(String day) throws InterruptedException {
+        return bean(DropCheck.class).of(LocalDate.parse(day));
     }
 
     DSLContext dsl() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missingMonths months that were never loaded and leave a gap in the figures
  * @param missingExports optional exports that were not there, by kind
+ * @param acceptances checks of files that stand behind the figures and were let pass
+ * @param ignored what lies in the drop and was not read
  * @param revision the revision that this run made, unless it made none
  */
 public record RunReport(
@@ -22,6 +24,8 @@ public record RunReport(
         List<YearMonth> missingMonths,
         List<String> missingExports,
         List<String> warnings,
+        List<AcceptanceLine> acceptances,
+        List<IgnoredLine> ignored,
         @Nullable RevisionLine revision) {
     public RunReport {
         steps = List.copyOf(steps);
@@ -33,12 +37,14 @@ public record RunReport(
         missingMonths = List.copyOf(missingMonths);
         missingExports = List.copyOf(missingExports);
         warnings = List.copyOf(warnings);
+        acceptances = List.copyOf(acceptances);
+        ignored = List.copyOf(ignored);
     }
 
     /** The report of a run that had nothing to say but how it ended. */
     public static RunReport of(RunFacts run) {
         return new RunReport(
                 run, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                null);
+                List.of(), List.of(), null);
     }
 }

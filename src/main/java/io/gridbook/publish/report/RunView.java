@@ -20,6 +20,8 @@ record RunView(
         List<AreaRow> areas,
         List<FileRow> files,
         List<OrphanRow> orphans,
+        List<AcceptanceLine> acceptances,
+        List<IgnoredLine> ignored,
         @Nullable RevisionLine revision,
         List<InputRow> inputs,
         String changesShown,
@@ -44,6 +46,14 @@ record RunView(
 
     boolean hasOrphans() {
         return !orphans.isEmpty();
+    }
+
+    boolean hasAcceptances() {
+        return !acceptances.isEmpty();
+    }
+
+    boolean hasIgnored() {
+        return !ignored.isEmpty();
     }
 
     boolean hasSteps() {

@@ -33,6 +33,8 @@ final class RunViews {
                 AreaRow.of(report.areas()),
                 FileRow.of(report.files(), words),
                 OrphanRow.of(report.orphans(), words),
+                report.acceptances(),
+                report.ignored(),
                 revision,
                 revision == null ? List.of() : InputRow.of(revision.inputs(), words),
                 revision == null ? "" : shown(revision),

@@ -73,6 +73,14 @@ public final class SampleReport {
                 List.of(YearMonth.of(2026, 3)),
                 List.of("charges", "premises"),
                 List.of("bills_202609.csv.gz: 1 row was rejected, see rejects/bills_202609.csv"),
+                List.of(new AcceptanceLine(
+                        "services_20261030.csv",
+                        "volume",
+                        "it has 400 rows, the median of the 7 loaded before it is 1012",
+                        "王伟",
+                        "城东 <未上报>",
+                        STARTED)),
+                List.of(new IgnoredLine("bills_202610.csv.part", "being transferred")),
                 new RevisionLine(
                         2,
                         1,
