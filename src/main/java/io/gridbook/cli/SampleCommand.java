@@ -3,6 +3,7 @@ package io.gridbook.cli;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import io.gridbook.sample.SampleDrop;
+import io.gridbook.sample.SampleForm;
 import io.gridbook.sample.SampleOptions;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -53,6 +54,13 @@ final class SampleCommand implements Callable<Integer> {
             description = "nights that follow one another (${DEFAULT-VALUE})")
     private int nights = 1;
 
+    @Option(
+            names = "--form",
+            paramLabel = "canonical|legacy",
+            converter = SampleForms.class,
+            description = "legacy: as an old BSS writes the same, in the example forms of jobs/exports.yml (canonical)")
+    private SampleForm form = SampleForm.CANONICAL;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write the files")
     private Path out = Path.of("");
 
@@ -70,8 +78,11 @@ final class SampleCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(this::refuse);
         try {
-            SampleOptions options =
-                    SampleOptions.of(customers, seed).date(date).months(months).nights(nights);
+            SampleOptions options = SampleOptions.of(customers, seed)
+                    .date(date)
+                    .months(months)
+                    .nights(nights)
+                    .form(form);
             System.out.print(SampleDrop.write(options, out).table());
             return ExitCode.DONE.value();
         } catch (IllegalArgumentException e) {

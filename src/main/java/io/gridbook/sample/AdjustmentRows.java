@@ -7,7 +7,7 @@ final class AdjustmentRows {
 
     private AdjustmentRows() {}
 
-    static void write(Adjustment adjustment, CsvBytes to) {
+    static void write(Adjustment adjustment, FileRows to) {
         to.text(adjustment.id());
         to.text(adjustment.account());
         to.text(adjustment.service());

@@ -6,7 +6,7 @@ final class ArrearsRows {
 
     private ArrearsRows() {}
 
-    static void write(Debt debt, CsvBytes to) {
+    static void write(Debt debt, FileRows to) {
         to.text(debt.account);
         to.text(debt.service);
         to.text(debt.month);

@@ -6,7 +6,7 @@ final class BalanceRows {
 
     private BalanceRows() {}
 
-    static void write(Balance balance, int night, CsvBytes to) {
+    static void write(Balance balance, int night, FileRows to) {
         to.text(balance.account());
         to.text(balance.type());
         to.fen(balance.on(night));

@@ -7,7 +7,7 @@ final class BillRows {
 
     private BillRows() {}
 
-    static void write(Service service, int back, Periods periods, String month, CsvBytes to) {
+    static void write(Service service, int back, Periods periods, String month, FileRows to) {
         if (!service.billed(back, periods)) {
             return;
         }
@@ -32,7 +32,7 @@ final class BillRows {
         to.end();
     }
 
-    private static void optional(long fen, CsvBytes to) {
+    private static void optional(long fen, FileRows to) {
         if (fen == 0) {
             to.text(null);
         } else {

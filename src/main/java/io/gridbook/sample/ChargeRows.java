@@ -8,7 +8,7 @@ final class ChargeRows {
 
     private ChargeRows() {}
 
-    static void write(Service service, int night, Periods periods, CsvBytes to) {
+    static void write(Service service, int night, Periods periods, FileRows to) {
         LocalDate day = periods.night(night);
         if (service.since > night || service.uncharged || !service.liveOn(day)) {
             return;

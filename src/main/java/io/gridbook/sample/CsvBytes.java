@@ -1,8 +1,6 @@
 package io.gridbook.sample;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,21 +8,29 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one file as UTF-8 bytes, built without a String per field. */
-final class CsvBytes {
+final class CsvBytes implements FileRows {
     private byte[] bytes = new byte[4096];
     private int size;
     private int rows;
     private boolean within;
 
-    int rows() {
+    @Override
+    public int rows() {
         return rows;
     }
 
-    int size() {
-        return size;
+    @Override
+    public long total() {
+        return 0;
     }
 
-    void text(@Nullable String value) {
+    @Override
+    public ByteBuffer bytes() {
+        return ByteBuffer.wrap(bytes, 0, size);
+    }
+
+    @Override
+    public void text(@Nullable String value) {
         separate();
         if (value == null) {
             return;
@@ -43,7 +49,8 @@ final class CsvBytes {
     }
 
     /** Yuan with two decimals. */
-    void fen(long value) {
+    @Override
+    public void fen(long value) {
         separate();
         reserve(24);
         long left = Math.abs(value);
@@ -55,14 +62,15 @@ final class CsvBytes {
         pair((int) (left % 100));
     }
 
-    void count(long value) {
+    @Override
+    public void count(long value) {
         separate();
         reserve(24);
         number(value);
     }
 
-    /** To the minute. */
-    void instant(LocalDateTime moment) {
+    @Override
+    public void instant(LocalDateTime moment) {
         date(moment.toLocalDate());
         reserve(6);
         bytes[size++] = ' ';
@@ -71,7 +79,8 @@ final class CsvBytes {
         pair(moment.getMinute());
     }
 
-    void date(@Nullable LocalDate day) {
+    @Override
+    public void date(@Nullable LocalDate day) {
         separate();
         if (day == null) {
             return;
@@ -85,18 +94,12 @@ final class CsvBytes {
         pair(day.getDayOfMonth());
     }
 
-    void end() {
+    @Override
+    public void end() {
         reserve(1);
         bytes[size++] = '\n';
         within = false;
         rows++;
-    }
-
-    void writeTo(WritableByteChannel channel) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, size);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
     }
 
     private void separate() {

@@ -9,7 +9,7 @@ final class CustomerRows {
 
     private CustomerRows() {}
 
-    static void write(Customer customer, CsvBytes to) {
+    static void write(Customer customer, FileRows to) {
         to.text(customer.id);
         to.text(customer.idType);
         to.text(customer.idNumber);

@@ -10,7 +10,7 @@ final class DisconnectRows {
 
     private DisconnectRows() {}
 
-    static void write(Order order, LocalDateTime now, CsvBytes to) {
+    static void write(Order order, LocalDateTime now, FileRows to) {
         if (!order.shows(now)) {
             return;
         }
@@ -25,7 +25,7 @@ final class DisconnectRows {
         to.end();
     }
 
-    private static void past(@Nullable LocalDateTime moment, LocalDateTime now, CsvBytes to) {
+    private static void past(@Nullable LocalDateTime moment, LocalDateTime now, FileRows to) {
         if (moment == null || moment.isAfter(now)) {
             to.text(null);
         } else {

@@ -6,7 +6,7 @@ final class ExemptionRows {
 
     private ExemptionRows() {}
 
-    static void write(Exemption exemption, CsvBytes to) {
+    static void write(Exemption exemption, FileRows to) {
         to.text(exemption.account());
         to.text(exemption.customer());
         to.text(exemption.kind());

@@ -17,31 +17,37 @@ final class FileSet {
     static final int EXEMPTIONS = 8;
     private static final int DAILY = 9;
 
-    final List<String> names = new ArrayList<>();
-    final List<String> headings = new ArrayList<>();
+    final List<SampleFile> files = new ArrayList<>();
+    final SampleForm form;
     private final int nights;
     private final int months;
 
+    /** In canonical form. */
     FileSet(Periods periods, int nights) {
+        this(periods, nights, SampleForm.CANONICAL);
+    }
+
+    FileSet(Periods periods, int nights, SampleForm form) {
+        this.form = form;
         this.nights = nights;
         this.months = periods.months();
         for (int night = 1; night <= nights; night++) {
             String day = periods.night(night).format(DateTimeFormatter.BASIC_ISO_DATE);
-            add("grids_" + day, GridRows.HEADING);
-            add("customers_" + day, CustomerRows.HEADING);
-            add("services_" + day, ServiceRows.HEADING);
-            add("arrears_" + day, ArrearsRows.HEADING);
-            add("balances_" + day, BalanceRows.HEADING);
-            add("charges_" + day, ChargeRows.HEADING);
-            add("disconnects_" + day, DisconnectRows.HEADING);
-            add("premises_" + day, PremisesRows.HEADING);
-            add("exemptions_" + day, ExemptionRows.HEADING);
+            add("grids", day, GridRows.HEADING);
+            add("customers", day, CustomerRows.HEADING);
+            add("services", day, ServiceRows.HEADING);
+            add("arrears", day, ArrearsRows.HEADING);
+            add("balances", day, BalanceRows.HEADING);
+            add("charges", day, ChargeRows.HEADING);
+            add("disconnects", day, DisconnectRows.HEADING);
+            add("premises", day, PremisesRows.HEADING);
+            add("exemptions", day, ExemptionRows.HEADING);
         }
         for (int back = 0; back < periods.months(); back++) {
-            add("bills_" + periods.code(back), BillRows.HEADING);
+            add("bills", periods.code(back), BillRows.HEADING);
         }
         for (int back = 0; back < periods.months(); back++) {
-            add("adjustments_" + periods.code(back), AdjustmentRows.HEADING);
+            add("adjustments", periods.code(back), AdjustmentRows.HEADING);
         }
     }
 
@@ -57,8 +63,10 @@ final class FileSet {
         return nights * DAILY + months + back;
     }
 
-    private void add(String stem, String heading) {
-        names.add(stem + ".csv");
-        headings.add(heading);
+    private void add(String export, String period, String columns) {
+        files.add(
+                form == SampleForm.LEGACY
+                        ? SampleFile.legacy(export, period, columns)
+                        : SampleFile.canonical(export, period, columns));
     }
 }

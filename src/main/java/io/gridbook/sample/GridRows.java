@@ -8,7 +8,7 @@ final class GridRows {
 
     private GridRows() {}
 
-    static void write(Grid grid, CsvBytes to) {
+    static void write(Grid grid, FileRows to) {
         to.text(grid.code());
         to.text(grid.name());
         to.text(grid.areaCode());

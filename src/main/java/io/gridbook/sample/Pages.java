@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** One block's rows of every file, and what was planted in it. */
 final class Pages {
-    final List<CsvBytes> files = new ArrayList<>();
+    final List<FileRows> files = new ArrayList<>();
     final Map<String, Integer> planted;
     private final Block block;
     private final FileSet set;
@@ -16,12 +16,12 @@ final class Pages {
         this.block = block;
         this.set = set;
         this.planted = block.planted;
-        set.names.forEach(name -> files.add(new CsvBytes()));
+        set.files.forEach(file -> files.add(file.rows()));
     }
 
     void bills(Periods periods) {
         for (int back = 0; back < periods.months(); back++) {
-            CsvBytes to = files.get(set.bills(back));
+            FileRows to = files.get(set.bills(back));
             String month = periods.code(back);
             for (Customer customer : block.customers) {
                 bills(customer.services, back, periods, month, to);
@@ -52,7 +52,7 @@ final class Pages {
 
     /** What a night can do without. */
     void office(int night, Periods periods) {
-        CsvBytes charges = file(night, FileSet.CHARGES);
+        FileRows charges = file(night, FileSet.CHARGES);
         for (Customer customer : block.customers) {
             customer.services.forEach(service -> ChargeRows.write(service, night, periods, charges));
         }
@@ -65,7 +65,7 @@ final class Pages {
         block.exemptions.forEach(exemption -> ExemptionRows.write(exemption, file(night, FileSet.EXEMPTIONS)));
     }
 
-    private static void bills(Iterable<Service> services, int back, Periods periods, String month, CsvBytes to) {
+    private static void bills(Iterable<Service> services, int back, Periods periods, String month, FileRows to) {
         for (Service service : services) {
             BillRows.write(service, back, periods, month, to);
         }
@@ -79,7 +79,7 @@ final class Pages {
         }
     }
 
-    private CsvBytes file(int night, int kind) {
+    private FileRows file(int night, int kind) {
         return files.get(set.daily(night, kind));
     }
 }

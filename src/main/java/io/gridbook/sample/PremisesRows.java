@@ -8,7 +8,7 @@ final class PremisesRows {
 
     private PremisesRows() {}
 
-    static void write(Premises premises, CsvBytes to) {
+    static void write(Premises premises, FileRows to) {
         to.text(premises.id());
         to.text(premises.grid());
         to.text(premises.building());

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Writes invented exports in canonical form: the same bytes for the same seed, on any number of threads. */
+/** Writes invented exports: the same bytes for the same seed, on any number of threads. */
 public final class SampleDrop {
     private final SampleOptions options;
     private final Territory territory;
@@ -23,7 +23,7 @@ public final class SampleDrop {
     private SampleDrop(SampleOptions options) {
         this.options = options;
         this.territory = Territory.of(options.customers(), options.seed());
-        this.set = new FileSet(options.periods(), options.nights());
+        this.set = new FileSet(options.periods(), options.nights(), options.form());
         Plant.ONE_NIGHT.forEach(plant -> planted.put(plant.name(), 0));
         OfficePlants.ALL.forEach(plant -> planted.put(plant.name(), 0));
         if (options.nights() > 1) {

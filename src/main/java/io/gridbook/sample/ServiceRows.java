@@ -12,7 +12,7 @@ final class ServiceRows {
 
     private ServiceRows() {}
 
-    static void write(Service service, CsvBytes to) {
+    static void write(Service service, FileRows to) {
         to.text(service.id);
         to.text(service.owner);
         to.text(service.account);
@@ -30,7 +30,7 @@ final class ServiceRows {
         to.end();
     }
 
-    private static void offer(Service service, CsvBytes to) {
+    private static void offer(Service service, FileRows to) {
         Offer offer = service.offer;
         to.text(offer == null ? null : offer.code());
         to.text(offer == null ? null : offer.name());
@@ -43,7 +43,7 @@ final class ServiceRows {
         to.date(service.nextStart);
     }
 
-    private static void money(@Nullable Long fen, CsvBytes to) {
+    private static void money(@Nullable Long fen, FileRows to) {
         if (fen == null) {
             to.text(null);
         } else {

@@ -44,6 +44,26 @@ class SampleDropTests {
     }
 
     @Test
+    void theLegacyFormsHaveTheSameRowsAndAControlFileEach() throws IOException {
+        SampleOptions options = SampleOptions.of(900, 5).months(2);
+
+        SampleSummary canonical = SampleDrop.write(options, folder.resolve("canonical"));
+        SampleSummary legacy = SampleDrop.write(options.form(SampleForm.LEGACY).threads(1), folder.resolve("legacy"));
+        SampleDrop.write(options.form(SampleForm.LEGACY).threads(2), folder.resolve("again"));
+
+        assertThat(legacy.rows().values())
+                .containsExactlyElementsOf(canonical.rows().values());
+        assertThat(legacy.rows()).containsKeys("YW_20261030.R2.txt", "ZD_202609.R1.txt", "WG_20261030.txt");
+        assertThat(fileNames("legacy")).hasSize(2 * (9 + 2 * 2)).isEqualTo(fileNames("again"));
+        for (String name : fileNames("legacy")) {
+            assertThat(folder.resolve("legacy").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("again").resolve(name));
+        }
+        assertThat(Files.readString(folder.resolve("legacy/QF_20261030.txt.chk")))
+                .matches("rows=\\d+\namount=\\d+\\.\\d\\d\nsha256=[0-9a-f]{64}\n");
+    }
+
+    @Test
     void anotherSeedGivesAnotherTown() throws IOException {
         SampleDrop.write(SampleOptions.of(900, 1), folder.resolve("one"));
         SampleDrop.write(SampleOptions.of(900, 2), folder.resolve("two"));
