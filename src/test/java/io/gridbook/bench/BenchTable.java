@@ -52,12 +52,25 @@ final class BenchTable {
 
     private void loads(Size size) {
         line("%n%-28s %10s %10s %12s %9s", "load", "wall s", "CPU s", "rows/s", "ratio");
-        for (LoadRates load : size.loads()) {
+        for (LoadRates load : size.loads().rates()) {
             for (Measured run : load.all()) {
                 line(
                         "%-28s %10.2f %10.2f %,12.0f %9.2f",
                         load.files() + ", " + run.name(), run.wall(), run.cpu(), load.rate(run), load.ratio(run));
             }
+        }
+        charsets(size.loads().charsets());
+    }
+
+    private void charsets(CharsetRates load) {
+        for (Measured run : List.of(load.utf8(), load.gb18030())) {
+            line(
+                    "%-28s %10.2f %10.2f %,12.0f %9.2f",
+                    load.file() + ", " + run.name(),
+                    run.wall(),
+                    run.cpu(),
+                    load.rate(run),
+                    run.wall() / load.utf8().wall());
         }
     }
 

@@ -48,7 +48,7 @@ class BenchTests {
     }
 
     /** On a server of its own, whose schema the program makes. */
-    private static List<LoadRates> loads(Program program, Path folder, Path drop, int customers) throws Exception {
+    private static LoadFigures loads(Program program, Path folder, Path drop, int customers) throws Exception {
         Path home = folder.resolve("load-home");
         program.run("load-home", List.of("status", "--home", home.toString()));
         int rounds = customers <= 20_000 ? 5 : customers <= 200_000 ? 3 : 1;

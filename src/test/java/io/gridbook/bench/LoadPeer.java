@@ -29,7 +29,7 @@ final class LoadPeer {
                 .toList();
     }
 
-    List<LoadRates> run() throws Exception {
+    LoadFigures run() throws Exception {
         try (EmbeddedServer server = EmbeddedServer.open(home)) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(server.url());
@@ -37,9 +37,10 @@ final class LoadPeer {
             source.setPassword(server.password());
             try (OurLoad ours = new OurLoad(DSL.using(source, SQLDialect.POSTGRES), home.resolve("rejects"))) {
                 RawCopy raw = new RawCopy(source);
-                return List.of(
+                List<LoadRates> rates = List.of(
                         compare("bills", raw, ours, file -> file.kind().cycle() != Cycle.DAILY),
                         compare("daily files", raw, ours, file -> file.kind().cycle() == Cycle.DAILY));
+                return new LoadFigures(rates, new CharsetPeer(ours, home.resolve("gb18030")).compare(files, rounds));
             }
         }
     }
@@ -63,7 +64,7 @@ final class LoadPeer {
                 name, rows[0], Measured.median(copies), Measured.median(oneByOne), Measured.median(sideBySide));
     }
 
-    private static Measured measure(String name, Callable<?> work) throws Exception {
+    static Measured measure(String name, Callable<?> work) throws Exception {
         TreeCpu tree = new TreeCpu(ProcessHandle.current());
         double cpu = tree.seconds();
         long start = System.nanoTime();

@@ -25,4 +25,16 @@ class OurLoadTests {
             assertThat(load.load(files, 1)).isEqualTo(rows);
         }
     }
+
+    @Test
+    void aCopyInGb18030LoadsTheSameRows(@TempDir Path folder) throws Exception {
+        SampleDrop.write(SampleOptions.of(300, 1).months(1), folder.resolve("drop"));
+        try (OurLoad load = new OurLoad(TestDatabase.create().dsl(), folder.resolve("rejects"))) {
+            CharsetRates rates = new CharsetPeer(load, folder.resolve("gb18030"))
+                    .compare(Drop.scan(folder.resolve("drop")).files(), 1);
+            assertThat(rates.file()).startsWith("services_");
+            assertThat(rates.rows()).isGreaterThan(300);
+            assertThat(rates.ratio()).isPositive();
+        }
+    }
 }

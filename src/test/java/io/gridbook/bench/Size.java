@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All that was measured for one number of customers. */
-record Size(int customers, Map<String, Measured> runs, List<LoadRates> loads) {
+record Size(int customers, Map<String, Measured> runs, LoadFigures loads) {
     /** The steps from the snapshots to the order of the work list. */
     private static final List<String> AFTER_CASES = List.of("open-set", "workbooks", "data-files", "publish");
 

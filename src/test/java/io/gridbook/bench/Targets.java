@@ -23,12 +23,16 @@ final class Targets {
     private static List<Target> of(Size size) {
         String of = size.customers() + ": ";
         List<Target> targets = new ArrayList<>();
-        for (LoadRates load : size.loads()) {
+        for (LoadRates load : size.loads().rates()) {
             targets.add(
                     Target.atLeast(of + load.files() + " one by one / raw COPY", load.ratio(load.oneByOne()), 0.65));
             targets.add(
                     Target.atLeast(of + load.files() + " side by side / raw COPY", load.ratio(load.sideBySide()), 0.8));
         }
+        targets.add(Target.atMost(
+                of + size.loads().charsets().file() + " in GB18030 / UTF-8",
+                size.loads().charsets().ratio(),
+                1.15));
         Measured night = size.run("night");
         Elsewhere.PANDAS
                 .wall(size.customers())

@@ -22,7 +22,7 @@ public final class TestExports {
     }
 
     /** The forms that ship, with room for rejects. */
-    static ExportsProperties shipped(int maxRejects) {
+    public static ExportsProperties shipped(int maxRejects) {
         LimitsProperties own = new LimitsProperties(
                 BigDecimal.ONE, (long) maxRejects, null, null, null, null, null, null, null, null, null, null);
         return shipped().with(ExportLimits.SHIPPED.with(own));
