@@ -61,7 +61,7 @@ final class BookParts implements Closeable {
             throw new BrokenWorkbook("its part %s is missing".formatted(name));
         }
         try {
-            return xml.createXMLStreamReader(new Limited(zip.getInputStream(entry)));
+            return xml.createXMLStreamReader(PartText.of(new Limited(zip.getInputStream(entry))));
         } catch (XMLStreamException e) {
             throw broken(e);
         }

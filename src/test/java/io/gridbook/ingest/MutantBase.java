@@ -18,9 +18,25 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** A small export that is right, from which wrong ones are made. */
-record MutantBase(DropFile file, byte[] bytes) {
+final class MutantBase {
     private static final int ROWS = 25;
     private static final Path SAMPLE = Path.of("sample-data/exports");
+
+    private final DropFile file;
+    private final byte[] bytes;
+
+    private MutantBase(DropFile file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    DropFile file() {
+        return file;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     /** The newest exports of sample-data in UTF-8, GB18030 and gzip, and a town as an old BSS writes it. */
     static List<MutantBase> all(Path folder, ExportsProperties properties) throws IOException {

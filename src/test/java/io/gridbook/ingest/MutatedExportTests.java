@@ -37,6 +37,7 @@ class MutatedExportTests {
     private static final long SEED = Long.getLong("gridbook.mutants.seed", System.nanoTime() & 0xffffff);
     /** One in so many goes into the database too, where it is canonical and loads. */
     private static final int COPIED = 20;
+
     private static final int SECONDS = 60;
     /** Of heap that one may ask for. */
     private static final long MOST_BYTES = 64L << 20;
@@ -74,7 +75,19 @@ class MutatedExportTests {
     }
 
     /** One spoilt file. */
-    private record Mutant(int number, MutantBase base, byte[] bytes, boolean copied) {
+    private static final class Mutant {
+        private final int number;
+        private final MutantBase base;
+        private final byte[] bytes;
+        private final boolean copied;
+
+        private Mutant(int number, MutantBase base, byte[] bytes, boolean copied) {
+            this.number = number;
+            this.base = base;
+            this.bytes = bytes;
+            this.copied = copied;
+        }
+
         String words() {
             return "mutant %d of %s (-Dgridbook.mutants.seed=%d)"
                     .formatted(number, base.file().path(), SEED);
@@ -92,8 +105,8 @@ class MutatedExportTests {
     private Object judge(Mutant mutant, Path drop, Arrivals arrivals) throws IOException {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        DropFile file = mutant.base().file();
-        Files.write(file.path(), mutant.bytes());
+        DropFile file = mutant.base.file();
+        Files.write(file.path(), mutant.bytes);
         AcceptedRows rows = new AcceptedRows(file.kind());
         try {
             Judgement judgement = new FileJudge(Acceptance.NONE).judge(file);
@@ -101,11 +114,11 @@ class MutatedExportTests {
             assertThat(threads.getCurrentThreadAllocatedBytes() - before)
                     .as("bytes of heap")
                     .isLessThan(MOST_BYTES);
-            byte[] text = mutant.base().packed() ? unpacked(mutant.bytes()) : mutant.bytes();
+            byte[] text = mutant.base.packed() ? unpacked(mutant.bytes) : mutant.bytes;
             Recount recount = new Recount(file, text, judgement.charset());
             agree(counts, rows, recount);
             loaded++;
-            if (mutant.copied() && file.name().contains(".csv")) {
+            if (mutant.copied && file.name().contains(".csv")) {
                 copy(mutant, drop, arrivals, recount);
             }
         } catch (StopException e) {
@@ -115,8 +128,10 @@ class MutatedExportTests {
     }
 
     private static void agree(Counts counts, AcceptedRows rows, Recount recount) {
-        assertThat(counts.read()).as("rows").isEqualTo(recount.rows.size()).isEqualTo(counts.accepted()
-                + counts.rejected());
+        assertThat(counts.read())
+                .as("rows")
+                .isEqualTo(recount.rows.size())
+                .isEqualTo(counts.accepted() + counts.rejected());
         assertThat(counts.accepted()).isEqualTo(rows.lines.size());
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < rows.lines.size(); i++) {
@@ -140,13 +155,13 @@ class MutatedExportTests {
 
     /** The same through a COPY, with duplicates found. */
     private void copy(Mutant mutant, Path drop, Arrivals arrivals, Recount recount) throws IOException {
-        Path there = drop.resolve(mutant.base().file().name());
-        Files.write(there, mutant.bytes());
+        Path there = drop.resolve(mutant.base.file().name());
+        Files.write(there, mutant.bytes);
         try {
             LoadedFile file = arrivals.load().get(0);
             assertThat(file.read()).isEqualTo(file.loaded() + file.rejected() + file.duplicate());
             assertThat(file.read()).isEqualTo(recount.rows.size());
-            var raw = RawTables.of(mutant.base().file().kind());
+            var raw = RawTables.of(mutant.base.file().kind());
             List<Integer> lines = arrivals.dsl
                     .select(RawTables.line(raw))
                     .from(raw)

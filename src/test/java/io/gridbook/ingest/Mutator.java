@@ -11,14 +11,44 @@ import java.util.SplittableRandom;
 final class Mutator {
     private static final int LONGEST = 64;
     private static final List<byte[]> PIECES = List.of(
-            bytes("\""), bytes("\"\""), bytes(","), bytes("|"), bytes("$"), bytes("\t"), bytes("\n"), bytes("\r"),
-            bytes("\r\n"), bytes("\n\n"), bytes("\0"), bytes("\u0001"), bytes(" "), bytes("-"), bytes("."), bytes("1E5"),
-            bytes("99999999999999999999"), bytes("-0.01"), bytes("\uFEFF"), bytes("\uFFFE"), bytes("\uFFFF"),
-            bytes("\u3000"), bytes("\u00A0"), bytes("\u2028"), bytes("\u0085"), bytes("１２"), bytes("𠮷"), bytes("\\N"),
-            bytes("\\."), bytes("\\"), bytes("2026-02-30"), "乗倈".getBytes(Charset.forName("GB18030")), new byte[] {(byte)
-                    0x81},
-            new byte[] {(byte) 0x81, 0x30}, new byte[] {(byte) 0xFF}, new byte[] {(byte) 0x80},
-            new byte[] {(byte) 0xE4, (byte) 0xB8}, new byte[] {(byte) 0x1F, (byte) 0x8B});
+            bytes("\""),
+            bytes("\"\""),
+            bytes(","),
+            bytes("|"),
+            bytes("$"),
+            bytes("\t"),
+            bytes("\n"),
+            bytes("\r"),
+            bytes("\r\n"),
+            bytes("\n\n"),
+            bytes("\0"),
+            bytes("\u0001"),
+            bytes(" "),
+            bytes("-"),
+            bytes("."),
+            bytes("1E5"),
+            bytes("99999999999999999999"),
+            bytes("-0.01"),
+            bytes("\uFEFF"),
+            bytes("\uFFFE"),
+            bytes("\uFFFF"),
+            bytes("\u3000"),
+            bytes("\u00A0"),
+            bytes("\u2028"),
+            bytes("\u0085"),
+            bytes("１２"),
+            bytes("𠮷"),
+            bytes("\\N"),
+            bytes("\\."),
+            bytes("\\"),
+            bytes("2026-02-30"),
+            "乗倈".getBytes(Charset.forName("GB18030")),
+            new byte[] {(byte) 0x81},
+            new byte[] {(byte) 0x81, 0x30},
+            new byte[] {(byte) 0xFF},
+            new byte[] {(byte) 0x80},
+            new byte[] {(byte) 0xE4, (byte) 0xB8},
+            new byte[] {(byte) 0x1F, (byte) 0x8B});
 
     private final SplittableRandom random;
 
@@ -43,9 +73,8 @@ final class Mutator {
             case 0 -> flipped(bytes, 1 << random.nextInt(8));
             case 1 -> flipped(bytes, random.nextInt(256));
             case 2 -> joined(bytes, at, new byte[0], at + length);
-            case 3 -> random.nextInt(4) == 0
-                    ? joined(bytes, at, new byte[0], bytes.length)
-                    : joined(bytes, at, piece(), at);
+            case 3 ->
+                random.nextInt(4) == 0 ? joined(bytes, at, new byte[0], bytes.length) : joined(bytes, at, piece(), at);
             case 4 -> joined(bytes, at, piece(), at + length);
             case 5 -> {
                 int from = random.nextInt(other.length);

@@ -82,7 +82,9 @@ class NaughtyInputTests {
                         .isEqualTo(row.expected());
             } else {
                 assertThat(reason).isNotBlank().doesNotContain("Exception");
-                assertThat(stored).as("%s line %d, %s", kind, row.line(), reason).doesNotContainKey(row.line());
+                assertThat(stored)
+                        .as("%s line %d, %s", kind, row.line(), reason)
+                        .doesNotContainKey(row.line());
             }
         }
         assertThat(file.read()).isEqualTo(written.rows.size());
@@ -128,9 +130,7 @@ class NaughtyInputTests {
     private static Map<Long, Map<String, Object>> stored(ExportKind kind, Arrivals arrivals) {
         return arrivals.dsl
                 .selectFrom(RawTables.of(kind))
-                .fetchMap(
-                        row -> Long.valueOf(row.get("line", Integer.class)),
-                        row -> row.intoMap());
+                .fetchMap(row -> Long.valueOf(row.get("line", Integer.class)), row -> row.intoMap());
     }
 
     /** Tables and columns, without partitions. */

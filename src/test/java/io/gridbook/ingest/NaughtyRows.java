@@ -19,7 +19,11 @@ final class NaughtyRows {
      *
      * @param line on which it begins
      */
-    record NaughtyRow(long line, String column, String written, @Nullable String expected) {}
+    record NaughtyRow(
+            long line,
+            String column,
+            String written,
+            @Nullable String expected) {}
 
     private static final String BLANKS = " \t\r\n\u3000";
 
@@ -56,10 +60,14 @@ final class NaughtyRows {
     private void add(Column naughty, String string, @Nullable String expected) {
         rows.add(new NaughtyRow(line, naughty.name(), string, expected));
         String row = kind.columns().stream()
-                .map(column -> column == naughty ? '"' + string.replace("\"", "\"\"") + '"' : ordinary(column))
+                .map(column -> column.equals(naughty) ? '"' + string.replace("\"", "\"\"") + '"' : ordinary(column))
                 .collect(Collectors.joining(","));
         text.append(row).append('\n');
-        line += 1 + string.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        line += 1
+                + string.replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .count();
     }
 
     private String ordinary(Column column) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /** Rows and money of a file counted in another way than the program does: a walk over its bytes, and BigDecimal. */
 final class Recount {
     private static final int BOM = 3;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** The rows by the line on which they begin, without the heading and empty lines. */
     final Map<Long, List<String>> rows = new TreeMap<>();
@@ -83,10 +84,14 @@ final class Recount {
             return Optional.empty();
         }
         String text = row.get(money).replaceAll("^[ \t\r\n\u3000]+|[ \t\r\n\u3000]+$", "");
-        boolean fen = file.form().mapping().units().getOrDefault(total(file.kind()), file.form().mapping().unit())
+        boolean fen = file.form()
+                        .mapping()
+                        .units()
+                        .getOrDefault(total(file.kind()), file.form().mapping().unit())
                 == MoneyUnit.FEN;
         return text.matches(fen ? "[+-]?[0-9]+" : "[+-]?[0-9]+(\\.[0-9]{1,2})?")
                 ? Optional.of(new BigDecimal(text).movePointRight(fen ? 0 : 2))
+                        .filter(amount -> amount.abs().compareTo(MOST) <= 0)
                 : Optional.empty();
     }
 

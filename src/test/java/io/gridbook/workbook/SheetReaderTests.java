@@ -3,8 +3,11 @@ package io.gridbook.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +95,32 @@ class SheetReaderTests {
         assertThatThrownBy(() -> read(9)).hasMessage("its part xl/workbook.xml is missing");
     }
 
+    @Test
+    void aPartThatIsNotInItsCharsetIsRefusedWithoutAWordOnTheConsole() throws IOException {
+        PrintStream console = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (Charset charset : List.of(StandardCharsets.ISO_8859_1, Charset.forName("GB18030"))) {
+                zip("<worksheet><sheetData><row><c t=\"str\"><v>é里</v></c></row></sheetData></worksheet>", charset);
+                assertThatThrownBy(() -> read(9))
+                        .isInstanceOf(BrokenWorkbook.class)
+                        .hasMessage("a part of it is no XML");
+            }
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aPartMayBeInUtf16() throws IOException {
+        zip(
+                "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>里</v></c></row></sheetData></worksheet>",
+                StandardCharsets.UTF_16);
+        assertThat(read(9)).singleElement().asString().contains("里");
+    }
+
     private static void date(XSSFWorkbook book, Row row, int column, short format) {
         CellStyle style = book.createCellStyle();
         style.setDataFormat(format);
@@ -107,6 +136,10 @@ class SheetReaderTests {
 
     /** A workbook of one sheet. */
     private void zip(String sheet) throws IOException {
+        zip(sheet, StandardCharsets.UTF_8);
+    }
+
+    private void zip(String sheet, Charset charset) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(
                     zip,
@@ -116,7 +149,8 @@ class SheetReaderTests {
                     zip,
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships><Relationship Id=\"i\" Target=\"/xl/s.xml\"/></Relationships>");
-            put(zip, "xl/s.xml", sheet);
+            zip.putNextEntry(new ZipEntry("xl/s.xml"));
+            zip.write(sheet.getBytes(charset));
         }
     }
 
