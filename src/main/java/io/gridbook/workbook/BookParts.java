@@ -1,6 +1,7 @@
 package io.gridbook.workbook;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +63,8 @@ final class BookParts implements Closeable {
         }
         try {
             return xml.createXMLStreamReader(PartText.of(new Limited(zip.getInputStream(entry))));
+        } catch (ZipException | EOFException e) {
+            throw new BrokenWorkbook("its part %s cannot be unpacked".formatted(name), e);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
