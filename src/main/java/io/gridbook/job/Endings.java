@@ -134,7 +134,9 @@ class Endings {
     }
 
     private static String step(@Nullable Run run) {
-        return run == null || run.failedStep() == null ? "" : ", step " + run.failedStep();
+        return run == null || run.steps().failedStep() == null
+                ? ""
+                : ", step " + run.steps().failedStep();
     }
 
     private static String database(SQLException sql, @Nullable Run run) {

@@ -34,7 +34,7 @@ class Launch {
         if (run.stopped()) {
             throw new StopException(ExitCode.UNEXPECTED, "Run %d was stopped".formatted(run.id()));
         }
-        Exception failure = run.failure();
+        Exception failure = run.steps().failure();
         if (failure != null) {
             throw failed(run, failure);
         }
@@ -113,7 +113,7 @@ class Launch {
         try {
             reports.open(run);
             Job job = jobs.get();
-            run.watcher().planned(run.planned());
+            run.watcher().planned(run.steps().planned());
             JobExecution execution = operator.start(
                     job,
                     new JobParametersBuilder()
@@ -122,7 +122,7 @@ class Launch {
                             .toJobParameters());
             requireCompleted(run, execution);
         } catch (JobExecutionException | RuntimeException e) {
-            run.fail(e);
+            run.steps().fail(e);
         }
     }
 
@@ -130,7 +130,7 @@ class Launch {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             Throwable why =
                     execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-            run.fail(new IllegalStateException("Spring Batch ended the run as " + execution.getStatus(), why));
+            run.steps().fail(new IllegalStateException("Spring Batch ended the run as " + execution.getStatus(), why));
         }
     }
 }

@@ -116,7 +116,7 @@ class Reports {
                 message);
         return new RunReport(
                 facts,
-                run.steps(),
+                run.steps().ended(),
                 lines.files(run, orphans),
                 orphans,
                 run.rules(),

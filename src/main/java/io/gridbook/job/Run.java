@@ -8,12 +8,10 @@ import io.gridbook.publish.Published;
 import io.gridbook.publish.Staging;
 import io.gridbook.publish.report.RevisionLine;
 import io.gridbook.publish.report.RuleLine;
-import io.gridbook.publish.report.StepTime;
 import io.gridbook.segment.Night;
 import io.gridbook.store.RunLock;
 import io.gridbook.worklist.WrittenFile;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,14 +26,13 @@ final class Run {
     private final String command;
     private final OffsetDateTime started;
     private final RunWatcher watcher;
-    private final List<StepTime> steps = Collections.synchronizedList(new ArrayList<>());
+    private final RunSteps steps = new RunSteps();
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     private volatile List<LoadedFile> files = List.of();
     private volatile List<Ignored> ignored = List.of();
     private final Path folder;
     private final RunLock lock;
     private volatile boolean stopped;
-    private int planned;
     private volatile @Nullable LocalDate day;
     private volatile List<WrittenFile> workbooks = List.of();
     private volatile List<RuleLine> rules = List.of();
@@ -44,8 +41,6 @@ final class Run {
     private volatile @Nullable Published published;
     private volatile @Nullable Night night;
     private volatile List<ExportKind> absent = List.of();
-    private volatile @Nullable Exception failure;
-    private volatile @Nullable String failedStep;
 
     /** @param day none where it is still to be found in the drop */
     Run(
@@ -203,25 +198,9 @@ final class Run {
         absent = List.copyOf(kinds);
     }
 
-    /** One more step is to come. */
-    void plan() {
-        planned++;
-    }
-
-    /** How many steps its job has. */
-    int planned() {
-        return planned;
-    }
-
-    void ended(String step, String state, Duration took) {
-        steps.add(new StepTime(step, state, took.toMillis()));
-    }
-
-    /** The steps that ended, in that order. */
-    List<StepTime> steps() {
-        synchronized (steps) {
-            return List.copyOf(steps);
-        }
+    /** How far it is, and what failed. */
+    RunSteps steps() {
+        return steps;
     }
 
     void warn(String message) {
@@ -239,21 +218,6 @@ final class Run {
         return lock;
     }
 
-    /** The first failure stays. */
-    synchronized void fail(Exception cause) {
-        if (failure == null) {
-            failure = cause;
-        }
-    }
-
-    /** As {@link #fail}, in a step. */
-    synchronized void fail(String step, Exception cause) {
-        if (failure == null) {
-            failedStep = step;
-        }
-        fail(cause);
-    }
-
     /** No further step is begun, and how the run ends is written by who stops it. */
     void stop() {
         stopped = true;
@@ -261,16 +225,5 @@ final class Run {
 
     boolean stopped() {
         return stopped;
-    }
-
-    @Nullable
-    Exception failure() {
-        return failure;
-    }
-
-    /** The step that failed first, where it was a step that failed. */
-    @Nullable
-    String failedStep() {
-        return failedStep;
     }
 }

@@ -33,7 +33,7 @@ class Steps {
 
     /** One step as a flow. */
     Flow step(Run run, String name, Work work) {
-        run.plan();
+        run.steps().plan();
         Step step = new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -78,17 +78,17 @@ class Steps {
             FaultPoints.hit("worked." + name);
             ledger.step(run.id(), name, "DONE", started, took);
             FaultPoints.hit("noted." + name);
-            run.ended(name, "DONE", took);
+            run.steps().ended(name, "DONE", took);
             run.watcher().ended(name, took);
         } catch (Exception failure) {
-            run.fail(name, failure);
+            run.steps().fail(name, failure);
             failed(run, name, started, Duration.ofNanos(System.nanoTime() - nanos), failure);
             throw new StepFailed(name);
         }
     }
 
     private void failed(Run run, String name, OffsetDateTime started, Duration took, Exception failure) {
-        run.ended(name, "FAILED", took);
+        run.steps().ended(name, "FAILED", took);
         try {
             ledger.step(run.id(), name, "FAILED", started, took);
         } catch (RuntimeException unwritten) {
