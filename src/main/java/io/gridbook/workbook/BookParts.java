@@ -46,7 +46,7 @@ final class BookParts implements Closeable {
     private static ZipFile zip(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new BrokenWorkbook("it is no whole zip archive", e);
         }
     }

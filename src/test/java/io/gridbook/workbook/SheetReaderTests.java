@@ -2,6 +2,7 @@ package io.gridbook.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -111,6 +113,25 @@ class SheetReaderTests {
             System.setErr(console);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void whateverStandsInTheEndOfAnArchiveItIsReadOrRefused() throws IOException {
+        zip("<worksheet><sheetData/></worksheet>");
+        byte[] whole = Files.readAllBytes(file);
+        for (int cut = 0; cut < 3; cut++) {
+            for (int at = whole.length - 22; at < whole.length; at++) {
+                for (int value : new int[] {0, 1, 0x7F, 0xFF}) {
+                    byte[] spoilt = whole.clone();
+                    spoilt[at] = (byte) value;
+                    Files.write(file, Arrays.copyOf(spoilt, whole.length + cut));
+                    Throwable thrown = catchThrowable(() -> read(9));
+                    assertThat(thrown == null || thrown instanceof BrokenWorkbook)
+                            .as("%s", thrown)
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Test
