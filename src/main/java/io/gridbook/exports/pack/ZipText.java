@@ -1,5 +1,6 @@
 package io.gridbook.exports.pack;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,7 @@ final class ZipText extends FilterInputStream {
     private static ZipFile zip(Path path) throws IOException {
         try {
             return new ZipFile(path.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw broken(e);
         }
     }
