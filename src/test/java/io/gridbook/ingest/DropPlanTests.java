@@ -44,7 +44,8 @@ class DropPlanTests {
     @Test
     void aNewerDayThatIsThereInPartIsNamed() {
         files("grids_20261030", "customers_20261030", "services_20261030", "arrears_20261030", "grids_20261031");
-        assertThatThrownBy(() -> plan().newestDay())
+        assertThat(plan().newestDay()).isEqualTo(DAY.plusDays(1));
+        assertThatThrownBy(() -> plan().requireDay(plan().newestDay(), kind -> false))
                 .isInstanceOf(StopException.class)
                 .hasMessageContaining("customers, services, arrears of 2026-10-31 missing in the drop");
     }
