@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridbook.alert.CalendarSettings;
 import io.gridbook.alert.Capacity;
 import io.gridbook.alert.CapacitySettings;
+import io.gridbook.alert.ContactSettings;
 import io.gridbook.alert.Findings;
 import io.gridbook.alert.Lifecycle;
 import io.gridbook.alert.RuleSettings;
@@ -47,6 +48,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,7 @@ final class Street {
         context.registerBean(
                 CalendarSettings.class, () -> jobs.bind("calendar.yml", "calendar", CalendarSettings.class));
         context.registerBean(CapacitySettings.class, () -> new CapacitySettings(30));
+        context.registerBean(ContactSettings.class, Street::contacts);
         context.registerBean(
                 RetentionSettings.class, () -> jobs.bind("retention.yml", "retention", RetentionSettings.class));
         context.registerBean(RuleSettings.class, () -> new YamlRuleSettings(jobs));
@@ -117,6 +120,8 @@ final class Street {
         resolution.customers(day);
         resolution.services(day);
         resolution.arrears(day);
+        resolution.optional(day, night.month());
+        resolution.managers(day, 31);
         months.forEach(resolution::bills);
         resolution.window(day, night.month(), 3);
         resolution.orphans(day, night.month());
@@ -145,6 +150,27 @@ final class Street {
         files.segments(edition, staging);
         files.alerts(edition, staging);
         return publisher.publish(edition, DataFiles.of(staging), tx -> check(tx, night), new NoAudience());
+    }
+
+    /** As the shipped results have it. */
+    private static ContactSettings contacts() {
+        return new ContactSettings(
+                7,
+                7,
+                Map.of(
+                        "RESOLVED", closing("ALL"),
+                        "REFUSED", closing("ALL"),
+                        "RENEWED", closing("PACKAGE_EXPIRING", "PACKAGE_EXPIRED"),
+                        "PROMISED", new ContactSettings.Result(List.of(), true, List.of()),
+                        "WRONG_NUMBER",
+                                new ContactSettings.Result(
+                                        List.of("CARE_CALL", "CARE_VISIT", "INTRODUCE"),
+                                        false,
+                                        List.of("PROFILE_GAP"))));
+    }
+
+    private static ContactSettings.Result closing(String... rules) {
+        return new ContactSettings.Result(List.of(rules), false, List.of());
     }
 
     private void check(DSLContext tx, Night night) {

@@ -1,20 +1,21 @@
 package io.gridbook;
 
 import static io.gridbook.store.schema.Tables.ALERT;
-import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static io.gridbook.store.schema.Tables.SEGMENT;
-import static org.jooq.impl.DSL.select;
 
+import io.gridbook.publish.CaseDays;
 import io.gridbook.segment.Night;
-import io.gridbook.store.Partitions;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import io.gridbook.store.schema.tables.records.SegmentRecord;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few customers, told in a sentence each, whose exports go down the street from files to work lists. All towns of a JVM
@@ -73,6 +74,79 @@ public final class Town {
         return this;
     }
 
+    /** Another manager for a grid of area A1. */
+    public Town manager(String grid, String manager) {
+        drop.manager(grid, "A1", manager);
+        return this;
+    }
+
+    /** A row of an optional daily export, columns and values in turn. */
+    public Town row(String export, String... columnsAndValues) {
+        drop.extras().add(export, columnsAndValues);
+        return this;
+    }
+
+    /** An optional daily export that is there; without a row it is empty. */
+    public Town there(String export) {
+        drop.extras().there(export);
+        return this;
+    }
+
+    /** All rows so far of an optional daily export are gone. */
+    public Town clear(String export) {
+        drop.extras().there(export).clear();
+        return this;
+    }
+
+    /** A refund, below zero, or a correction of a month's bill. */
+    public Town adjustment(String month, String id, String account, String service, String yuan) {
+        drop.extras()
+                .adjust(
+                        month,
+                        "adjustment_id",
+                        id,
+                        "account_id",
+                        account,
+                        "service_id",
+                        service,
+                        "made_on",
+                        month + "-15",
+                        "amount",
+                        yuan,
+                        "cause",
+                        "DISPUTE");
+        return this;
+    }
+
+    /**
+     * What a manager did about a customer of area 1, as it comes back on the list of a day.
+     *
+     * @param at as {@code 2026-11-20T10:00}
+     * @param result of jobs/worklist.yml, or empty
+     */
+    public Town contact(String customer, String listDay, String at, String method, String result) {
+        return promise(customer, listDay, at, method, result, null);
+    }
+
+    /** As {@link #contact}, with the day that the customer promised. */
+    public Town promise(
+            String customer, String listDay, String at, String method, String result, @Nullable String promisedOn) {
+        LocalDate list = LocalDate.parse(listDay);
+        LocalDateTime when = LocalDateTime.parse(at);
+        LocalDate known = list.plusDays(1);
+        DSL.insertInto(CONTACT)
+                .set(CONTACT.AREA_ID, 1)
+                .set(CONTACT.CUSTOMER_ID, customer)
+                .set(CONTACT.LIST_DAY, list)
+                .set(CONTACT.BUSINESS_DATE, when.toLocalDate().isAfter(known) ? when.toLocalDate() : known)
+                .set(CONTACT.CONTACTED_AT, when)
+                .set(CONTACT.METHOD, method)
+                .set(CONTACT.RESULT, result.isEmpty() ? null : result)
+                .set(CONTACT.PROMISED_ON, promisedOn == null ? null : LocalDate.parse(promisedOn))
+                .execute();
+        return this;
+    }
+
     /** The bills of the month before a night are not there yet. */
     public Town late() {
         drop.late();
@@ -100,15 +174,7 @@ public final class Town {
     /** A night whose lists the managers see. */
     public Night published(String day) {
         Night night = night(day);
-        Partitions.replace(
-                DSL,
-                CASE_DAY,
-                night.day(),
-                target -> DSL.insertInto(target, CASE_DAY.fields())
-                        .select(select(ALERT.fields(CASE_DAY.fields()))
-                                .from(ALERT)
-                                .where(ALERT.DAY.eq(night.day())))
-                        .execute());
+        DSL.transaction(configuration -> CaseDays.replace(configuration.dsl(), night.day()));
         DSL.insertInto(PUBLICATION)
                 .set(PUBLICATION.KIND, "DAILY")
                 .set(PUBLICATION.PERIOD, night.day())

@@ -21,8 +21,9 @@ final class TownDatabase {
         if (!partitions.isEmpty()) {
             dsl.execute("DROP TABLE " + String.join(", ", partitions));
         }
-        dsl.execute("TRUNCATE run, export_file, orphan, publication, merge_refused, service_home, area"
-                + " RESTART IDENTITY CASCADE");
+        dsl.execute(
+                "TRUNCATE run, export_file, orphan, publication, contact, case_key, merge_refused, service_home, area"
+                        + " RESTART IDENTITY CASCADE");
         dsl.deleteFrom(DERIVATION).where(DERIVATION.NAME.ne("working_day")).execute();
         dsl.insertInto(AREA, AREA.AREA_ID, AREA.AREA_CODE).values(0, "").execute();
         dsl.insertInto(RUN)

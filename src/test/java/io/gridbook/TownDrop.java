@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 public final class TownDrop {
     private static final Path FOLDER = Path.of("target", "town");
     private static final String GRIDS = "grid_code grid_name area_code area_name manager_code manager_name";
-    private static final String CUSTOMERS = "customer_id name grid_code id_type id_number";
+    private static final String CUSTOMERS =
+            "customer_id name grid_code id_type id_number birthday" + " contact_phone contact_mobile address employer";
     private static final String SERVICES = "service_id customer_id account_id service_number product package_name"
-            + " package_term package_end package_fee converts_to_monthly_fee next_package_start bundle_id opened_on"
+            + " package_term package_end package_fee converts_to_monthly_fee next_package_start bundle_id payment opened_on"
             + " status ceased_on";
     private static final String BILLS =
             "bill_month service_id rent voice data messages vas other discount one_off total";
@@ -33,6 +34,7 @@ public final class TownDrop {
     private final Map<String, Map<String, String>> services = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, String>>> bills = new TreeMap<>();
     private final List<Map<String, String>> arrears = new ArrayList<>();
+    private final TownExtras extras = new TownExtras();
     private boolean late;
 
     private TownDrop() {}
@@ -58,6 +60,10 @@ public final class TownDrop {
     }
 
     void grid(String code, String area) {
+        manager(code, area, "M" + code);
+    }
+
+    void manager(String code, String area, String manager) {
         grids.put(
                 code,
                 Map.of(
@@ -70,7 +76,7 @@ public final class TownDrop {
                         "area_name",
                         area,
                         "manager_code",
-                        "M" + code,
+                        manager,
                         "manager_name",
                         "M"));
     }
@@ -147,6 +153,11 @@ public final class TownDrop {
         arrears.removeIf(row -> month.equals(row.get("bill_month")));
     }
 
+    /** The exports that a night can do without. */
+    TownExtras extras() {
+        return extras;
+    }
+
     void late() {
         late = true;
     }
@@ -160,13 +171,14 @@ public final class TownDrop {
         file("customers_" + period, CUSTOMERS, customers.values());
         file("services_" + period, SERVICES, services.values());
         file("arrears_" + period, ARREARS, arrears);
+        extras.write(day);
         bills.forEach((month, rows) -> {
             rows.values().forEach(row -> row.put("total", TownMoney.total(row)));
             file("bills_" + month.replace("-", ""), BILLS, rows.values());
         });
     }
 
-    private static void file(String name, String heading, Iterable<Map<String, String>> rows) {
+    static void file(String name, String heading, Iterable<Map<String, String>> rows) {
         List<String> columns = List.of(heading.split(" ", -1));
         StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
         for (Map<String, String> row : rows) {
@@ -182,7 +194,7 @@ public final class TownDrop {
         }
     }
 
-    private static Map<String, String> row(String... namesAndValues) {
+    static Map<String, String> row(String... namesAndValues) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             row.put(namesAndValues[i], namesAndValues[i + 1]);

@@ -34,6 +34,22 @@ public final class TownService {
         return this;
     }
 
+    public TownService product(String product) {
+        row.put("product", product);
+        return this;
+    }
+
+    public TownService number(String number) {
+        row.put("service_number", number);
+        return this;
+    }
+
+    /** PREPAID or POSTPAID. */
+    public TownService payment(String kind) {
+        row.put("payment", kind);
+        return this;
+    }
+
     public TownService account(String id) {
         row.put("account_id", id);
         return this;

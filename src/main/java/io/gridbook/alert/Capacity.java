@@ -22,6 +22,8 @@ import static org.jooq.impl.DSL.with;
 
 import io.gridbook.segment.Night;
 import io.gridbook.store.Partitions;
+import java.time.LocalDate;
+import java.util.List;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,17 +41,29 @@ public class Capacity {
     private static final Field<Long> AT_STAKE = field(name("at_stake"), Long.class);
     private static final Field<Integer> CASES = field(name("cases"), Integer.class);
     private static final Field<Boolean> OVERDUE = field(name("overdue"), Boolean.class);
+    private static final Field<LocalDate> RESTS_UNTIL = field(name("rests_until"), LocalDate.class);
+    private static final Field<LocalDate> PROMISED_ON = field(name("promised_on"), LocalDate.class);
+    private static final Field<Integer> RANK = field(name("rank"), Integer.class);
     private static final Field<Integer> AMONG_EQUALS = field(name("among_equals"), Integer.class);
     private static final Field<Integer> POSITION = field(name("position"), Integer.class);
+
+    private static final int FIRST_RANK = 0;
+    private static final int OVERDUE_RANK = 1;
+    private static final int ORDINARY_RANK = 2;
+    private static final int RESTING_RANK = 3;
 
     private final DSLContext dsl;
     private final SeveritySettings severity;
     private final int capacity;
+    private final Rests rests;
+    private final List<String> first;
 
-    Capacity(DSLContext dsl, SeveritySettings severity, CapacitySettings settings) {
+    Capacity(DSLContext dsl, SeveritySettings severity, CapacitySettings settings, Rests rests, List<Rule> rules) {
         this.dsl = dsl;
         this.severity = severity;
         this.capacity = settings.capacity();
+        this.rests = rests;
+        this.first = rules.stream().filter(Rule::comesFirst).map(Rule::id).toList();
     }
 
     /** Replaces the work list order of the night. */
@@ -67,28 +81,30 @@ public class Capacity {
     }
 
     private Select<? extends Record> seated(Night night) {
-        Field<Integer> overdueSeat = when(condition(OVERDUE).and(AMONG_EQUALS.le(capacity / 2)), inline(0))
-                .otherwise(inline(1));
+        Field<Integer> seat = when(RANK.eq(OVERDUE_RANK).and(AMONG_EQUALS.gt(capacity / 2)), inline(ORDINARY_RANK))
+                .otherwise(RANK);
         Select<? extends Record> positioned = select(
                         asterisk(),
                         rowNumber()
                                 .over()
                                 .partitionBy(AREA_ID, GRID_CODE)
-                                .orderBy(overdueSeat, SCORE.desc(), AT_STAKE.desc(), CUSTOMER_ID)
+                                .orderBy(seat, SCORE.desc(), AT_STAKE.desc(), CUSTOMER_ID)
                                 .as(POSITION))
                 .from(table(name("ordered")));
-        return with(customers(night), ordered())
+        return with(Contacts.last(night).expression(), rests.expression(night), customers(night), ordered())
                 .select(
                         AREA_ID,
                         inline(night.day()),
                         GRID_CODE,
                         CUSTOMER_ID,
                         POSITION,
-                        field(POSITION.le(capacity)),
+                        field(POSITION.le(capacity).and(RESTS_UNTIL.isNull())),
                         SCORE,
                         AT_STAKE,
                         CASES,
-                        OVERDUE)
+                        OVERDUE,
+                        RESTS_UNTIL,
+                        PROMISED_ON)
                 .from(positioned.asTable("positioned"));
     }
 
@@ -96,6 +112,7 @@ public class Capacity {
         Field<Integer> waiting = WorkingDays.ordinal(inline(night.day()))
                 .minus(WorkingDays.ordinal(min(ALERT.FIRST_SEEN)))
                 .mul(inline(severity.waitingDay()));
+        Field<Boolean> overdue = boolOr(condition(ALERT.OVERDUE));
         return name("customers")
                 .as(select(
                                 ALERT.AREA_ID,
@@ -108,10 +125,25 @@ public class Capacity {
                                 coalesce(sum(ALERT.AT_STAKE).cast(Long.class), inline(0L))
                                         .as(AT_STAKE),
                                 count().as(CASES),
-                                boolOr(condition(ALERT.OVERDUE)).as(OVERDUE))
+                                overdue.as(OVERDUE),
+                                max(Rests.RESTS_UNTIL).as(RESTS_UNTIL),
+                                max(Rests.PROMISED_ON).as(PROMISED_ON),
+                                rank(overdue).as(RANK))
                         .from(ALERT)
+                        .leftJoin(Rests.RESTS)
+                        .on(Rests.AREA_ID.eq(ALERT.AREA_ID), Rests.CUSTOMER_ID.eq(ALERT.CUSTOMER_ID))
                         .where(ALERT.DAY.eq(night.day()))
                         .groupBy(ALERT.AREA_ID, ALERT.GRID_CODE, ALERT.CUSTOMER_ID));
+    }
+
+    /** Who is at rest comes last; orders and promises come first, then what is overdue. */
+    private Field<Integer> rank(Field<Boolean> overdue) {
+        Field<Boolean> order =
+                boolOr(ALERT.RULE.in(first.stream().map(id -> inline(id)).toList()));
+        return when(max(Rests.RESTS_UNTIL).isNotNull(), inline(RESTING_RANK))
+                .when(condition(order).or(max(Rests.PROMISED_ON).isNotNull()), inline(FIRST_RANK))
+                .when(condition(overdue), inline(OVERDUE_RANK))
+                .otherwise(inline(ORDINARY_RANK));
     }
 
     private static CommonTableExpression<?> ordered() {
@@ -120,7 +152,7 @@ public class Capacity {
                                 asterisk(),
                                 rowNumber()
                                         .over()
-                                        .partitionBy(AREA_ID, GRID_CODE, OVERDUE)
+                                        .partitionBy(AREA_ID, GRID_CODE, RANK)
                                         .orderBy(SCORE.desc(), AT_STAKE.desc(), CUSTOMER_ID)
                                         .as(AMONG_EQUALS))
                         .from(table(name("customers"))));

@@ -1,12 +1,15 @@
 package io.gridbook.alert;
 
 import static io.gridbook.store.schema.Tables.ALERT;
+import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.FINDING;
 import static io.gridbook.store.schema.Tables.WORKLIST;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import io.gridbook.store.Invariant;
@@ -17,30 +20,43 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
-/** What the rules found is what the work lists hold: as many cases, as much money at stake. */
+/** What the rules found is what the work lists hold, as many cases and as much money, but for what a contact closed. */
 @Component
 class EveryCaseIsListed implements Invariant {
     @Override
     public String name() {
-        return "cases found = cases of the day = cases of the work lists, with their money at stake";
+        return "cases found = cases of the work lists + cases that a contact closed, with their money at stake";
     }
 
     @Override
     public Select<? extends Record> faults(LocalDate day, LocalDate month) {
-        Field<Integer> found = field(select(count()).from(FINDING).where(FINDING.DAY.eq(day)));
-        Field<Integer> cases = field(select(count()).from(ALERT).where(ALERT.DAY.eq(day)));
-        Field<BigDecimal> listed = field(select(coalesce(sum(WORKLIST.CASES), BigDecimal.ZERO))
-                .from(WORKLIST)
-                .where(WORKLIST.DAY.eq(day)));
-        Field<BigDecimal> foundStake = field(select(coalesce(sum(FINDING.AT_STAKE), BigDecimal.ZERO))
+        Field<BigDecimal> cases =
+                field(select(count().cast(BigDecimal.class)).from(ALERT).where(ALERT.DAY.eq(day)));
+        Field<BigDecimal> listed = field(
+                select(total(WORKLIST.CASES.cast(Long.class))).from(WORKLIST).where(WORKLIST.DAY.eq(day)));
+        Field<BigDecimal> stake =
+                field(select(total(ALERT.AT_STAKE)).from(ALERT).where(ALERT.DAY.eq(day)));
+        Field<BigDecimal> listedStake =
+                field(select(total(WORKLIST.AT_STAKE)).from(WORKLIST).where(WORKLIST.DAY.eq(day)));
+        Field<Integer> lost = field(select(count())
                 .from(FINDING)
-                .where(FINDING.DAY.eq(day)));
-        Field<BigDecimal> listedStake = field(select(coalesce(sum(WORKLIST.AT_STAKE), BigDecimal.ZERO))
-                .from(WORKLIST)
-                .where(WORKLIST.DAY.eq(day)));
-        return select(found, cases, listed, foundStake, listedStake)
-                .where(found.ne(cases)
-                        .or(listed.ne(cases.cast(BigDecimal.class)))
-                        .or(foundStake.ne(listedStake)));
+                .where(FINDING.DAY.eq(day))
+                .and(notExists(selectOne()
+                        .from(ALERT)
+                        .where(ALERT.DAY.eq(day), ALERT.AREA_ID.eq(FINDING.AREA_ID))
+                        .and(ALERT.RULE.eq(FINDING.RULE))
+                        .and(ALERT.SUBJECT.eq(FINDING.SUBJECT))
+                        .and(ALERT.PERIOD_KEY.eq(FINDING.PERIOD_KEY))))
+                .and(notExists(selectOne()
+                        .from(CONTACT)
+                        .where(CONTACT.CUSTOMER_ID.eq(FINDING.CUSTOMER_ID))
+                        .and(CONTACT.BUSINESS_DATE.le(day))
+                        .and(CONTACT.RESULT.isNotNull()))));
+        return select(cases, listed, stake, listedStake, lost)
+                .where(cases.ne(listed).or(stake.ne(listedStake)).or(lost.gt(0)));
+    }
+
+    private static Field<BigDecimal> total(Field<Long> whole) {
+        return coalesce(sum(whole), BigDecimal.ZERO);
     }
 }

@@ -3,12 +3,12 @@ package io.gridbook.alert;
 import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbObject;
-import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.SQLDataType.JSONB;
 
 import io.gridbook.segment.Night;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -35,6 +35,7 @@ public final class Finding {
     private Field<LocalDate> due = inline((LocalDate) null, SQLDataType.LOCALDATE);
     private Field<Integer> dueWorkingDays = inline((Integer) null, SQLDataType.INTEGER);
     private Field<LocalDate> stageSince = inline((LocalDate) null, SQLDataType.LOCALDATE);
+    private Field<LocalDateTime> dueAt = inline((LocalDateTime) null, SQLDataType.LOCALDATETIME);
 
     private Finding(Night night, String rule) {
         this.night = night;
@@ -77,6 +78,12 @@ public final class Finding {
         return this;
     }
 
+    /** Any text as the key: an order, a year. */
+    public Finding key(Field<String> text) {
+        periodKey = text;
+        return this;
+    }
+
     public Finding stage(Field<String> name) {
         stage = name;
         return this;
@@ -102,6 +109,13 @@ public final class Finding {
         return this;
     }
 
+    /** Due at a time of the day, in the zone of the job. */
+    public Finding dueAt(Field<LocalDateTime> instant) {
+        dueAt = instant;
+        due = cast(instant, SQLDataType.LOCALDATE);
+        return this;
+    }
+
     /** Due so many working days after the case was first seen. */
     public Finding dueAfter(int workingDays) {
         dueWorkingDays = inline(workingDays);
@@ -117,7 +131,7 @@ public final class Finding {
 
     /** A figure that the reason states; left out where it is null. */
     public Finding figure(String name, Field<?> value) {
-        figures.add(key(name).value(value));
+        figures.add(DSL.key(name).value(value));
         return this;
     }
 
@@ -136,6 +150,7 @@ public final class Finding {
                 due,
                 dueWorkingDays,
                 stageSince,
-                jsonbObject(figures).absentOnNull().cast(JSONB));
+                jsonbObject(figures).absentOnNull().cast(JSONB),
+                dueAt);
     }
 }

@@ -1,13 +1,23 @@
 package io.gridbook.alert;
 
+import static io.gridbook.store.schema.Tables.EXEMPTION;
 import static io.gridbook.store.schema.Tables.FINDING;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.gridbook.fault.FaultPoints;
 import io.gridbook.segment.Night;
 import io.gridbook.store.Partitions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /** Writes what the rules find; each rule replaces its own cases of the day. */
@@ -40,11 +50,27 @@ public class Findings {
                     .execute();
             if (rule.enabled()) {
                 tx.insertInto(FINDING, FINDING.fields())
-                        .select(rule.findings(night))
+                        .select(notExempt(rule.findings(night), night))
                         .execute();
             }
             FaultPoints.hit("rule.written");
         });
         FaultPoints.hit("rule.committed");
+    }
+
+    /** Without the customers that nobody may contact. */
+    private static Select<? extends Record> notExempt(Select<? extends Record> found, Night night) {
+        Table<?> findings = found.asTable("found", names());
+        return select(findings.fields())
+                .from(findings)
+                .where(notExists(selectOne()
+                        .from(EXEMPTION)
+                        .where(EXEMPTION.DAY.eq(night.day()), EXEMPTION.KIND.eq(inline("CONTACT")))
+                        .and(EXEMPTION.AREA_ID.eq(findings.field(FINDING.AREA_ID)))
+                        .and(EXEMPTION.CUSTOMER_ID.eq(findings.field(FINDING.CUSTOMER_ID)))));
+    }
+
+    private static String[] names() {
+        return Stream.of(FINDING.fields()).map(Field::getName).toArray(String[]::new);
     }
 }

@@ -2,14 +2,14 @@ package io.gridbook.alert;
 
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.CASE_KEY;
 import static io.gridbook.store.schema.Tables.FINDING;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateDiff;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
@@ -35,15 +35,17 @@ import org.springframework.stereotype.Component;
 public class Lifecycle {
     private static final Table<Record> PLACED = table(name("placed"));
     private static final Field<LocalDate> FIRST_SEEN = field(name("first_seen"), LocalDate.class);
-    private static final Field<LocalDate> LAST_SEEN = field(name("last_seen"), LocalDate.class);
+    private static final Field<LocalDate> LAST_LISTED = field(name("last_listed"), LocalDate.class);
     private static final Field<LocalDate> DUE = field(name("due"), LocalDate.class);
 
     private final DSLContext dsl;
     private final SeveritySettings settings;
+    private final Closings closings;
 
-    Lifecycle(DSLContext dsl, SeveritySettings settings) {
+    Lifecycle(DSLContext dsl, SeveritySettings settings, Closings closings) {
         this.dsl = dsl;
         this.settings = settings;
+        this.closings = closings;
     }
 
     /** Replaces the alerts of the night. */
@@ -51,21 +53,24 @@ public class Lifecycle {
         dsl.transaction(configuration -> {
             DSLContext tx = configuration.dsl();
             Statistics.refresh(tx, FINDING, night.day());
+            // asked first, so that the planner sees which one of hundreds of partitions is meant
+            LocalDate previous =
+                    tx.select(PublishedNights.previous(night.day())).fetchOne(0, LocalDate.class);
             Partitions.replace(
                     tx,
                     ALERT,
                     night.day(),
                     target -> tx.insertInto(target, ALERT.fields())
-                            .select(alerts(night))
+                            .select(alerts(night, previous == null ? LocalDate.EPOCH : previous))
                             .execute());
             FaultPoints.hit("lifecycle.written");
         });
     }
 
-    private Select<? extends Record> alerts(Night night) {
+    private Select<? extends Record> alerts(Night night, LocalDate previous) {
         Field<Integer> weight = field(name("placed", "weight"), Integer.class);
-        Condition overdue = DUE.lt(night.workingDay());
-        return with(history(night), placed(night))
+        Field<Boolean> overdue = coalesce(field(overdue(night)), inline(false));
+        return with(closings.closed(night), placed(night, previous))
                 .select(
                         SEGMENT.AREA_ID,
                         SEGMENT.DAY,
@@ -77,14 +82,16 @@ public class Lifecycle {
                         placed("stage"),
                         placed("at_stake"),
                         weight.plus(points())
-                                .plus(when(overdue, settings.overdue()).otherwise(0)),
-                        state(night),
+                                .plus(when(condition(overdue), settings.overdue())
+                                        .otherwise(0)),
+                        state(),
                         FIRST_SEEN,
                         coalesce(field(name("stage_since"), LocalDate.class), FIRST_SEEN),
                         localDateDiff(inline(night.day()), FIRST_SEEN),
                         DUE,
-                        coalesce(field(overdue), inline(false)),
-                        placed("figures"))
+                        overdue,
+                        placed("figures"),
+                        placed("due_at"))
                 .from(PLACED)
                 .join(SEGMENT)
                 .on(SEGMENT.AREA_ID.eq(field(name("placed", "area_id"), Integer.class)))
@@ -92,43 +99,50 @@ public class Lifecycle {
                 .and(SEGMENT.CUSTOMER_ID.eq(field(name("placed", "customer_id"), String.class)));
     }
 
-    /** "history": when each case was seen first and last on a published night before D. */
-    private static CommonTableExpression<?> history(Night night) {
-        return name("history")
-                .as(select(
-                                CASE_DAY.RULE,
-                                CASE_DAY.SUBJECT,
-                                CASE_DAY.PERIOD_KEY,
-                                min(CASE_DAY.DAY).as("first_seen"),
-                                max(CASE_DAY.DAY).as("last_seen"))
-                        .from(CASE_DAY)
-                        .where(CASE_DAY.DAY.lt(night.day()))
-                        .groupBy(CASE_DAY.RULE, CASE_DAY.SUBJECT, CASE_DAY.PERIOD_KEY));
-    }
-
-    /** "placed": the findings with first seen, last seen and due. A customer that moved keeps its cases: no join by area. */
-    private static CommonTableExpression<?> placed(Night night) {
-        Field<LocalDate> firstSeen =
-                coalesce(field(name("history", "first_seen"), LocalDate.class), inline(night.day()));
+    /**
+     * "placed": the findings that are to be listed, with first seen, the newest published night before if they stood in its
+     * list, and due. A customer that moved keeps its cases: no join by area.
+     */
+    private CommonTableExpression<?> placed(Night night, LocalDate previous) {
+        LocalDate day = night.day();
+        Field<LocalDate> firstSeen = coalesce(when(CASE_KEY.FIRST_SEEN.lt(day), CASE_KEY.FIRST_SEEN), inline(day));
         Field<LocalDate> due = coalesce(
                 FINDING.DUE_ON, WorkingDays.after(coalesce(FINDING.STAGE_SINCE, firstSeen), FINDING.DUE_WORKING_DAYS));
         return name("placed")
                 .as(select(
                                 FINDING.asterisk(),
                                 firstSeen.as("first_seen"),
-                                field(name("history", "last_seen")),
+                                CASE_DAY.DAY.as("last_listed"),
+                                Closings.CLOSED_ON,
                                 due.as("due"))
                         .from(FINDING)
-                        .leftJoin(table(name("history")))
-                        .on(field(name("history", "rule"), String.class).eq(FINDING.RULE))
-                        .and(field(name("history", "subject"), String.class).eq(FINDING.SUBJECT))
-                        .and(field(name("history", "period_key"), String.class).eq(FINDING.PERIOD_KEY))
-                        .where(FINDING.DAY.eq(night.day())));
+                        .leftJoin(CASE_KEY)
+                        .on(CASE_KEY.RULE.eq(FINDING.RULE))
+                        .and(CASE_KEY.SUBJECT.eq(FINDING.SUBJECT))
+                        .and(CASE_KEY.PERIOD_KEY.eq(FINDING.PERIOD_KEY))
+                        .leftJoin(CASE_DAY)
+                        .on(CASE_DAY.DAY.eq(inline(previous)))
+                        .and(CASE_DAY.RULE.eq(FINDING.RULE))
+                        .and(CASE_DAY.SUBJECT.eq(FINDING.SUBJECT))
+                        .and(CASE_DAY.PERIOD_KEY.eq(FINDING.PERIOD_KEY))
+                        .and(condition(CASE_DAY.LISTED))
+                        .leftJoin(Closings.CLOSED)
+                        .on(closings.joined(FINDING.RULE, FINDING.SUBJECT, FINDING.PERIOD_KEY))
+                        .where(FINDING.DAY.eq(day))
+                        .and(closings.listed(night, FINDING.RULE)));
     }
 
-    private static Field<String> state(Night night) {
-        return when(LAST_SEEN.isNull(), inline("new"))
-                .when(LAST_SEEN.eq(PublishedNights.previous(night.day())), inline("open"))
+    /** Due before the working day begins, and nobody was reached since the case was first seen. */
+    private static Condition overdue(Night night) {
+        Field<LocalDate> reached = Contacts.newest(night, field(name("placed", "customer_id"), String.class));
+        return DUE.lt(night.workingDay())
+                .and(coalesce(reached, inline(LocalDate.EPOCH)).le(FIRST_SEEN));
+    }
+
+    private static Field<String> state() {
+        Field<LocalDate> closedOn = field(name("placed", "closed_on"), LocalDate.class);
+        return when(FIRST_SEEN.eq(field(name("placed", "day"), LocalDate.class)), inline("new"))
+                .when(LAST_LISTED.isNotNull().and(closedOn.isNull().or(closedOn.le(LAST_LISTED))), inline("open"))
                 .otherwise(inline("recurring"));
     }
 

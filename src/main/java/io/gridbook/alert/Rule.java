@@ -1,6 +1,7 @@
 package io.gridbook.alert;
 
 import io.gridbook.segment.Night;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -16,6 +17,24 @@ public interface Rule {
     /** The figures in force that its note states, by name: counts, percents, money in fen. */
     default Map<String, Object> thresholds() {
         return Map.of();
+    }
+
+    /**
+     * Whether its condition can be looked at again: a case that a contact closed then comes back after some days of silence,
+     * where the condition still holds; any other closed case stays closed.
+     */
+    default boolean checkable() {
+        return false;
+    }
+
+    /** Whether its customers get the first seats of a work list. */
+    default boolean comesFirst() {
+        return false;
+    }
+
+    /** What it leaves out of a night and a person should know. */
+    default List<Omission> omissions(Night night) {
+        return List.of();
     }
 
     /** The cases, selected through a {@link Finding}. */

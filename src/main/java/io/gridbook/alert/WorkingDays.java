@@ -55,7 +55,7 @@ public class WorkingDays {
     }
 
     /** The n-th working day after a day. */
-    static Field<LocalDate> after(Field<LocalDate> day, Field<Integer> n) {
+    public static Field<LocalDate> after(Field<LocalDate> day, Field<Integer> n) {
         WorkingDay due = WORKING_DAY.as("due_day");
         return field(select(due.DAY)
                 .from(due)

@@ -14,6 +14,8 @@ public class Resolution {
     private final BillResolution bills;
     private final WindowResolution window;
     private final MovedBills moved;
+    private final OptionalResolution optional;
+    private final ManagerChanges managers;
     private final Orphans orphans;
 
     Resolution(
@@ -24,6 +26,8 @@ public class Resolution {
             BillResolution bills,
             WindowResolution window,
             MovedBills moved,
+            OptionalResolution optional,
+            ManagerChanges managers,
             Orphans orphans) {
         this.grids = grids;
         this.customers = customers;
@@ -32,6 +36,8 @@ public class Resolution {
         this.bills = bills;
         this.window = window;
         this.moved = moved;
+        this.optional = optional;
+        this.managers = managers;
         this.orphans = orphans;
     }
 
@@ -46,6 +52,16 @@ public class Resolution {
 
     public void arrears(LocalDate day) {
         arrears.resolve(day);
+    }
+
+    /** The exports that a night can do without, the adjustments of its analysis month among them. */
+    public void optional(LocalDate day, YearMonth month) {
+        optional.resolve(day, month);
+    }
+
+    /** Who has another manager than before, on each of the days up to a day. */
+    public void managers(LocalDate day, int days) {
+        managers.resolve(day, days);
     }
 
     /** Puts the bills of a month to their services. */

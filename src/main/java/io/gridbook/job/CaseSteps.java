@@ -3,9 +3,11 @@ package io.gridbook.job;
 import io.gridbook.alert.Capacity;
 import io.gridbook.alert.Findings;
 import io.gridbook.alert.Lifecycle;
+import io.gridbook.alert.NightWarning;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.WorkingDays;
 import io.gridbook.segment.Segments;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The steps from resolved tables to the order of the work list. */
@@ -16,13 +18,21 @@ class CaseSteps {
     private final Findings findings;
     private final Lifecycle lifecycle;
     private final Capacity capacity;
+    private final List<NightWarning> warnings;
 
-    CaseSteps(Segments segments, WorkingDays calendar, Findings findings, Lifecycle lifecycle, Capacity capacity) {
+    CaseSteps(
+            Segments segments,
+            WorkingDays calendar,
+            Findings findings,
+            Lifecycle lifecycle,
+            Capacity capacity,
+            List<NightWarning> warnings) {
         this.segments = segments;
         this.calendar = calendar;
         this.findings = findings;
         this.lifecycle = lifecycle;
         this.capacity = capacity;
+        this.warnings = List.copyOf(warnings);
     }
 
     void segments(Run run) {
@@ -32,6 +42,7 @@ class CaseSteps {
     void prepare(Run run) {
         calendar.write();
         findings.prepare(run.night());
+        warnings.forEach(each -> each.of(run.night()).forEach(run::warn));
     }
 
     void rule(Run run, Rule rule) {

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The steps from the drop to the resolved tables. */
 @Component
 class ExportSteps {
+    /** How far back a customer may count as new to a manager. */
+    private static final int MANAGER_DAYS = 31;
+
     private final DropFiles drop;
     private final ExportLoading loading;
     private final LoadedFiles loaded;
@@ -96,6 +99,13 @@ class ExportSteps {
 
     void arrears(Run run) {
         resolution.arrears(run.day());
+    }
+
+    /** What a night can do without, and whose manager is new. */
+    void optional(Run run) {
+        Night night = run.night();
+        resolution.optional(night.day(), night.month());
+        resolution.managers(night.day(), MANAGER_DAYS);
     }
 
     void bills(Run run) throws InterruptedException {

@@ -88,7 +88,10 @@ class NightlyJob {
                 steps.sideBySide(
                         "money",
                         List.of(
-                                steps.step(run, "arrears", () -> exports.arrears(run)),
+                                steps.inOrder(
+                                        "arrears-and-optional",
+                                        steps.step(run, "arrears", () -> exports.arrears(run)),
+                                        steps.step(run, "optional", () -> exports.optional(run))),
                                 steps.step(run, "bills", () -> exports.bills(run)))),
                 steps.step(run, "orphans", () -> exports.orphans(run)));
     }

@@ -2,6 +2,7 @@ package io.gridbook.job;
 
 import io.gridbook.alert.CalendarSettings;
 import io.gridbook.alert.CapacitySettings;
+import io.gridbook.alert.ContactSettings;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.SeveritySettings;
 import io.gridbook.alert.YamlRuleSettings;
@@ -12,6 +13,9 @@ import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
 import io.gridbook.worklist.WorkListProperties;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,6 +57,19 @@ class SettingsBeans {
     @Bean
     CapacitySettings capacitySettings(WorkListProperties workList) {
         return new CapacitySettings(workList.capacity());
+    }
+
+    @Bean
+    ContactSettings contactSettings(WorkListProperties workList) {
+        Map<String, ContactSettings.Result> results = new TreeMap<>();
+        workList.results()
+                .forEach((id, result) -> results.put(
+                        id,
+                        new ContactSettings.Result(
+                                result.closes(),
+                                result.setsPromise(),
+                                result.raises() == null ? List.of() : List.of(result.raises()))));
+        return new ContactSettings(workList.cooldownDays(), workList.silentDays(), results);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static io.gridbook.store.schema.Tables.SEGMENT;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,6 +19,8 @@ final class AlertsFile {
             + "severity,state,first_seen,days_open,due,reason,business_date,analysis_month,tier,band,spend_m1,spend_m,"
             + "change_percent";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
+
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final DSLContext dsl;
     private final ReasonText reasons;
@@ -50,6 +53,7 @@ final class AlertsFile {
                         ALERT.FIRST_SEEN,
                         ALERT.DAYS_OPEN,
                         ALERT.DUE_ON,
+                        ALERT.DUE_AT,
                         ALERT.FIGURES,
                         SEGMENT.TIER,
                         SEGMENT.BAND,
@@ -81,7 +85,7 @@ final class AlertsFile {
                 row.get(ALERT.STATE),
                 row.get(ALERT.FIRST_SEEN),
                 row.get(ALERT.DAYS_OPEN),
-                row.get(ALERT.DUE_ON),
+                due(row),
                 reason(row),
                 edition.period(),
                 edition.month().format(MONTH),
@@ -90,6 +94,12 @@ final class AlertsFile {
                 CsvFigures.yuan(before),
                 CsvFigures.yuan(row.get(SEGMENT.SPEND_M)),
                 CsvFigures.changePercent(before, row.get(SEGMENT.SPEND_M)));
+    }
+
+    /** A day, or a day and a time. */
+    private static @Nullable Object due(Record row) {
+        LocalDateTime instant = row.get(ALERT.DUE_AT);
+        return instant == null ? row.get(ALERT.DUE_ON) : INSTANT.format(instant);
     }
 
     private @Nullable String reason(Record row) {

@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -29,6 +30,18 @@ import org.jspecify.annotations.Nullable;
 final class CaseChanges {
     private static final int LISTED = 200;
 
+    private static final Field<?>[] COLUMNS = {
+        CASE_DAY.AREA_ID,
+        CASE_DAY.RULE,
+        CASE_DAY.SUBJECT,
+        CASE_DAY.PERIOD_KEY,
+        CASE_DAY.CUSTOMER_ID,
+        CASE_DAY.STAGE,
+        CASE_DAY.AT_STAKE,
+        CASE_DAY.SEVERITY,
+        CASE_DAY.DUE_ON
+    };
+
     private final DSLContext dsl;
     private final Table<?> now;
     private final Table<?> then;
@@ -37,13 +50,13 @@ final class CaseChanges {
     CaseChanges(DSLContext dsl, LocalDate day) {
         this.dsl = dsl;
         this.day = day;
-        this.now = select(ALERT.fields(CASE_DAY.fields()))
+        this.now = select(ALERT.fields(COLUMNS))
                 .from(ALERT)
                 .where(ALERT.DAY.eq(day))
                 .asTable("now");
-        this.then = select(CASE_DAY.fields())
+        this.then = select(CASE_DAY.fields(COLUMNS))
                 .from(CASE_DAY)
-                .where(CASE_DAY.DAY.eq(day))
+                .where(CASE_DAY.DAY.eq(day), condition(CASE_DAY.LISTED))
                 .asTable("then");
     }
 

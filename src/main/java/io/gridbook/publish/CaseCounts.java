@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class CaseCounts {
     Map<String, Map<LocalDate, Long>> onNights(List<LocalDate> nights) {
         return nested(dsl.select(CASE_DAY.RULE, CASE_DAY.DAY, count().cast(Long.class))
                 .from(CASE_DAY)
-                .where(CASE_DAY.DAY.in(nights))
+                .where(CASE_DAY.DAY.in(nights), condition(CASE_DAY.LISTED))
                 .groupBy(CASE_DAY.RULE, CASE_DAY.DAY)
                 .fetch());
     }
@@ -47,7 +48,7 @@ final class CaseCounts {
                 .and(ALERT.RULE.eq(CASE_DAY.RULE))
                 .and(ALERT.SUBJECT.eq(CASE_DAY.SUBJECT))
                 .and(ALERT.PERIOD_KEY.eq(CASE_DAY.PERIOD_KEY))
-                .where(CASE_DAY.DAY.eq(night))
+                .where(CASE_DAY.DAY.eq(night), condition(CASE_DAY.LISTED))
                 .groupBy(CASE_DAY.RULE)
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }

@@ -2,20 +2,34 @@ package io.gridbook.publish;
 
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.CASE_KEY;
+import static io.gridbook.store.schema.Tables.FINDING;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.gridbook.store.Partitions;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.Select;
 
 /** The cases of published nights. */
-final class CaseDays {
+public final class CaseDays {
     private CaseDays() {}
 
-    /** Replaces the cases of a day by those of the run at work. */
-    static void replace(DSLContext tx, LocalDate day) {
+    /** Replaces the cases of a day by those of the run at work; call it in the transaction that publishes them. */
+    public static void replace(DSLContext tx, LocalDate day) {
+        boolean redone = Partitions.find(tx, CASE_DAY, day) != null;
         Partitions.replace(
                 tx,
                 CASE_DAY,
@@ -23,21 +37,71 @@ final class CaseDays {
                 target -> tx.insertInto(target, CASE_DAY.fields())
                         .select(cases(day))
                         .execute());
+        rememberFirstSeen(tx, day);
+        if (redone) {
+            forgetNoLongerSeen(tx, day);
+        }
     }
 
+    /** Also what a contact closed: it was found, and counts for series of nights. */
     private static Select<? extends Record> cases(LocalDate day) {
         return select(
-                        ALERT.AREA_ID,
-                        ALERT.DAY,
-                        ALERT.RULE,
-                        ALERT.SUBJECT,
-                        ALERT.PERIOD_KEY,
-                        ALERT.CUSTOMER_ID,
-                        ALERT.STAGE,
-                        ALERT.AT_STAKE,
-                        ALERT.SEVERITY,
-                        ALERT.DUE_ON)
-                .from(ALERT)
-                .where(ALERT.DAY.eq(day));
+                        FINDING.AREA_ID,
+                        FINDING.DAY,
+                        FINDING.RULE,
+                        FINDING.SUBJECT,
+                        FINDING.PERIOD_KEY,
+                        FINDING.CUSTOMER_ID,
+                        FINDING.STAGE,
+                        FINDING.AT_STAKE,
+                        coalesce(ALERT.SEVERITY, inline(0)),
+                        ALERT.DUE_ON,
+                        field(ALERT.RULE.isNotNull()))
+                .from(FINDING)
+                .leftJoin(ALERT)
+                .on(ALERT.AREA_ID.eq(FINDING.AREA_ID))
+                .and(ALERT.DAY.eq(day))
+                .and(ALERT.RULE.eq(FINDING.RULE))
+                .and(ALERT.SUBJECT.eq(FINDING.SUBJECT))
+                .and(ALERT.PERIOD_KEY.eq(FINDING.PERIOD_KEY))
+                .where(FINDING.DAY.eq(day));
+    }
+
+    /** Also where a newer night was published before this older one. */
+    private static void rememberFirstSeen(DSLContext tx, LocalDate day) {
+        tx.insertInto(CASE_KEY, CASE_KEY.fields())
+                .select(select(ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY, min(ALERT.DAY))
+                        .from(ALERT)
+                        .where(ALERT.DAY.eq(day), ALERT.FIRST_SEEN.eq(day))
+                        .groupBy(ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY))
+                .onConflict(CASE_KEY.RULE, CASE_KEY.SUBJECT, CASE_KEY.PERIOD_KEY)
+                .doUpdate()
+                .set(CASE_KEY.FIRST_SEEN, excluded(CASE_KEY.FIRST_SEEN))
+                .where(CASE_KEY.FIRST_SEEN.gt(excluded(CASE_KEY.FIRST_SEEN)))
+                .execute();
+    }
+
+    /** Cases that an earlier revision of the day saw first, and this one does not see: the next night that did is now the first. */
+    private static void forgetNoLongerSeen(DSLContext tx, LocalDate day) {
+        Result<Record3<String, String, String>> gone = tx.deleteFrom(CASE_KEY)
+                .where(CASE_KEY.FIRST_SEEN.eq(day))
+                .and(notExists(selectOne()
+                        .from(CASE_DAY)
+                        .where(CASE_DAY.DAY.eq(day), condition(CASE_DAY.LISTED))
+                        .and(CASE_DAY.RULE.eq(CASE_KEY.RULE))
+                        .and(CASE_DAY.SUBJECT.eq(CASE_KEY.SUBJECT))
+                        .and(CASE_DAY.PERIOD_KEY.eq(CASE_KEY.PERIOD_KEY))))
+                .returningResult(CASE_KEY.RULE, CASE_KEY.SUBJECT, CASE_KEY.PERIOD_KEY)
+                .fetch();
+        if (!gone.isEmpty()) {
+            tx.insertInto(CASE_KEY, CASE_KEY.fields())
+                    .select(select(CASE_DAY.RULE, CASE_DAY.SUBJECT, CASE_DAY.PERIOD_KEY, min(CASE_DAY.DAY))
+                            .from(CASE_DAY)
+                            .where(CASE_DAY.DAY.gt(day), condition(CASE_DAY.LISTED))
+                            .and(row(CASE_DAY.RULE, CASE_DAY.SUBJECT, CASE_DAY.PERIOD_KEY)
+                                    .in(gone))
+                            .groupBy(CASE_DAY.RULE, CASE_DAY.SUBJECT, CASE_DAY.PERIOD_KEY))
+                    .execute();
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jooq.Field;
 
 /** Average monthly spend in fen, rounded half away from zero, in whole numbers only. */
-final class AverageSpend {
+public final class AverageSpend {
     private final List<YearMonth> months;
 
     /** Over these months, all of them loaded. */
@@ -21,7 +21,7 @@ final class AverageSpend {
     }
 
     /** The sum, divided by the number of months in which the first service was open at the end; by 1 at least. */
-    Field<Long> of(Field<Long> sum, Field<LocalDate> firstOpened) {
+    public Field<Long> of(Field<Long> sum, Field<LocalDate> firstOpened) {
         Field<Long> divisor = greatest(open(firstOpened), inline(1L));
         Field<Long> magnitude = abs(sum).mul(2L).plus(divisor).div(divisor.mul(2L));
         return magnitude.mul(sign(sum).cast(Long.class));

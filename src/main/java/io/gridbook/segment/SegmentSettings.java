@@ -57,6 +57,11 @@ public record SegmentSettings(
                 midArpuFen());
     }
 
+    /** How average monthly spend is taken on a night. */
+    public AverageSpend average(Night night) {
+        return new AverageSpend(night.loadedWindow(windowMonths));
+    }
+
     long highArpuFen() {
         return YuanSetting.fen("high-arpu", highArpu);
     }

@@ -125,7 +125,7 @@ public class Segments {
     }
 
     private AverageSpend average(Night night) {
-        return new AverageSpend(night.loadedWindow(settings.windowMonths()));
+        return settings.average(night);
     }
 
     private Field<String> tier() {

@@ -1,11 +1,16 @@
 package io.gridbook.store;
 
+import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.CASE_KEY;
+import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.DERIVATION;
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static io.gridbook.store.schema.Tables.RAW_DUPLICATE;
 import static io.gridbook.store.schema.Tables.SERVICE;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import io.gridbook.store.KeptPeriods.PublishedMonth;
 import java.time.LocalDate;
@@ -44,7 +49,21 @@ public class Retention {
                 }
             }
         }
+        forgetCases(night.minusMonths(settings.caseMonths()).withDayOfMonth(1));
         return dropped;
+    }
+
+    /** Contacts, and when a case was seen first, are kept as long as cases; a case that is still there keeps its first day. */
+    private void forgetCases(LocalDate before) {
+        dsl.deleteFrom(CONTACT).where(CONTACT.BUSINESS_DATE.lt(before)).execute();
+        dsl.deleteFrom(CASE_KEY)
+                .where(CASE_KEY.FIRST_SEEN.lt(before))
+                .and(notExists(selectOne()
+                        .from(CASE_DAY)
+                        .where(CASE_DAY.RULE.eq(CASE_KEY.RULE))
+                        .and(CASE_DAY.SUBJECT.eq(CASE_KEY.SUBJECT))
+                        .and(CASE_DAY.PERIOD_KEY.eq(CASE_KEY.PERIOD_KEY))))
+                .execute();
     }
 
     private void drop(KeptTable old, LocalDate period) {

@@ -10,7 +10,9 @@ enum Format {
     /** Tenths as 40.2. */
     TENTHS,
     /** The date 2026-11-28 as 11-28. */
-    DAY;
+    DAY,
+    /** The time 2026-11-28 14:30 as 11-28 14:30. */
+    TIME;
 
     static Format named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
@@ -21,7 +23,7 @@ enum Format {
             case PLAIN -> value.toString();
             case YUAN -> Yuan.format(whole(value));
             case TENTHS -> whole(value) / 10 + "." + Math.abs(whole(value) % 10);
-            case DAY -> value.toString().substring(5);
+            case DAY, TIME -> value.toString().substring(5);
         };
     }
 

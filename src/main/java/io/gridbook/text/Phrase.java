@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message with named places: {@code {after:yuan}} prints a value in a {@link Format}, {@code {kind@fall}} the message
- * {@code fall.<value>}, {@code {package|product@product}} the first that is there; a part in square brackets is left out
+ * {@code fall.<value>}, {@code {fields@*field}} those of a list {@code a+b}, with {@code field.separator} between them,
+ * {@code {package|product@product}} the first that is there; a part in square brackets is left out
  * when a value in it is absent or 0.
  */
 final class Phrase {
     static final String ABSENT = "–";
+    private static final String LIST = "*";
 
     private final List<Part> parts;
 
@@ -134,7 +138,18 @@ final class Phrase {
         }
 
         String print(Object value, UnaryOperator<String> words) {
-            return family == null ? format.print(value) : words.apply(family + "." + value);
+            if (family == null) {
+                return format.print(value);
+            }
+            return family.startsWith(LIST)
+                    ? list(family.substring(1), value, words)
+                    : words.apply(family + "." + value);
+        }
+
+        private static String list(String family, Object values, UnaryOperator<String> words) {
+            return Stream.of(values.toString().split("\\+", -1))
+                    .map(value -> words.apply(family + "." + value))
+                    .collect(Collectors.joining(words.apply(family + ".separator")));
         }
     }
 

@@ -14,12 +14,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * jobs/worklist.yml: customers a day for one manager, days of rest after a contact, workbooks written side by side (0: one
+ * jobs/worklist.yml: customers a day for one manager, lists of rest after a contact, lists on which a closed case that can be
+ * looked at again stays away, workbooks written side by side (0: one
  * a core), and the results to choose from, in the order of the list.
  */
 public record WorkListProperties(
         @Min(1) int capacity,
         @Min(0) int cooldownDays,
+        @Min(0) int silentDays,
         @Min(0) int writers,
         boolean managerInFileName,
         @NotEmpty Map<String, Result> results) {

@@ -11,6 +11,7 @@ import io.gridbook.store.Partitions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -136,7 +137,13 @@ class CapacityTests {
 
     private static void seat(int seats) {
         YearMonth month = YearMonth.of(2026, 10);
-        new Capacity(DSL, SEVERITY, new CapacitySettings(seats)).write(new Night(DAY, month, Set.of(month)));
+        new Capacity(
+                        DSL,
+                        SEVERITY,
+                        new CapacitySettings(seats),
+                        new Rests(new ContactSettings(7, 7, Map.of())),
+                        List.of())
+                .write(new Night(DAY, month, Set.of(month)));
     }
 
     private static List<String> list(boolean today) {

@@ -68,7 +68,7 @@ final class Night {
                 List.of("RESOLVED", "PROMISED", "RENEWED", "CONSIDERING", "REFUSED", "WRONG_NUMBER", "OTHER")) {
             results.put(result, new WorkListProperties.Result(List.of(), false, null, null));
         }
-        return new WorkListProperties(30, 7, writers, true, results);
+        return new WorkListProperties(30, 7, 7, writers, true, results);
     }
 
     void grid(int area, String gridCode, String gridName, @Nullable String manager) {

@@ -57,6 +57,11 @@ final class ArrearsRule implements Rule {
     }
 
     @Override
+    public boolean checkable() {
+        return true;
+    }
+
+    @Override
     public Select<? extends Record> findings(Night night) {
         Field<LocalDate> began = coalesce(ArrearsSeries.BEGAN, inline(night.day()));
         Field<String> stage = stage(night, began);

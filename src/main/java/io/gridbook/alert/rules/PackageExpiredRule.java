@@ -37,6 +37,11 @@ final class PackageExpiredRule implements Rule {
     }
 
     @Override
+    public boolean checkable() {
+        return true;
+    }
+
+    @Override
     public Select<? extends Record> findings(Night night) {
         LocalDate day = night.day();
         LocalDate thisMonth = day.withDayOfMonth(1);

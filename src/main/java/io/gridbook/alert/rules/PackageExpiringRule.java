@@ -57,6 +57,11 @@ final class PackageExpiringRule implements Rule {
     }
 
     @Override
+    public boolean checkable() {
+        return true;
+    }
+
+    @Override
     public Select<? extends Record> findings(Night night) {
         LocalDate day = night.day();
         return select(PackageFigures.finding(this, night, PackageFigures.days(inline(day), SERVICE.PACKAGE_END))

@@ -53,6 +53,7 @@ final class SpendDropRule implements Rule {
     public Select<? extends Record> findings(Night night) {
         DropCauses causes = new DropCauses(night, flagged(night));
         return causes.statement()
+                .with(Refunds.byCustomer(night))
                 .select(Finding.of(this, night)
                         .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .periodKey(night.month())
@@ -65,10 +66,13 @@ final class SpendDropRule implements Rule {
                         .figure("kind", causes.kind(FALL))
                         .figure("kindFall", causes.kindFall(FALL))
                         .figure("ceased", causes.ceased())
+                        .figure("refund", Refunds.AMOUNT)
                         .columns())
                 .from(SEGMENT)
                 .leftJoin(causes.joined())
                 .on(causes.of(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID))
+                .leftJoin(Refunds.TABLE)
+                .on(Refunds.OF_SEGMENT)
                 .where(flagged(night));
     }
 

@@ -1,0 +1,87 @@
+package io.gridbook.alert.rules;
+
+import static io.gridbook.alert.Conditions.liveService;
+import static io.gridbook.store.schema.Tables.CHARGE;
+import static io.gridbook.store.schema.Tables.SERVICE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.table;
+
+import io.gridbook.segment.Night;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.Table;
+
+/** What customers are charged from the 1st of D's month to D, added up by customer. */
+final class ChargesSoFar {
+    static final Table<Record> TABLE = table(name("charged"));
+    static final Field<Integer> AREA_ID = field(name("charged", "area_id"), Integer.class);
+    static final Field<String> CUSTOMER_ID = field(name("charged", "customer_id"), String.class);
+
+    /** A service without a row counts as nothing. */
+    static final Field<Long> CHARGED = coalesce(field(name("charged", "so_far"), Long.class), inline(0L));
+
+    private final Night night;
+
+    ChargesSoFar(Night night) {
+        this.night = night;
+    }
+
+    /** "charged": one row per customer with a charge. */
+    CommonTableExpression<?> byCustomer() {
+        return name("charged")
+                .as(select(
+                                CHARGE.AREA_ID,
+                                CHARGE.CUSTOMER_ID,
+                                sum(CHARGE.CHARGED).cast(Long.class).as("so_far"))
+                        .from(CHARGE)
+                        .where(CHARGE.DAY.eq(night.day()), CHARGE.AREA_ID.gt(0))
+                        .groupBy(CHARGE.AREA_ID, CHARGE.CUSTOMER_ID));
+    }
+
+    /** Whether so many percent of the live services have a row: of a part of them nothing follows. */
+    Condition cover(int percent) {
+        return charged()
+                .gt(0)
+                .and(charged()
+                        .cast(Long.class)
+                        .mul(100L)
+                        .ge(live().cast(Long.class).mul((long) percent)));
+    }
+
+    /** One row where there are charges, but not for so many percent: how many have one, of how many. */
+    Select<Record2<Integer, Integer>> uncovered(int percent) {
+        return select(charged(), live()).where(charged().gt(0)).andNot(cover(percent));
+    }
+
+    private Field<Integer> live() {
+        return field(select(count()).from(SERVICE).where(liveService(night)));
+    }
+
+    private Field<Integer> charged() {
+        return field(select(count())
+                .from(SERVICE)
+                .join(CHARGE)
+                .on(CHARGE.AREA_ID.eq(SERVICE.AREA_ID))
+                .and(CHARGE.DAY.eq(night.day()))
+                .and(CHARGE.SERVICE_ID.eq(SERVICE.SERVICE_ID))
+                .where(liveService(night)));
+    }
+
+    Field<Long> day() {
+        return inline((long) night.day().getDayOfMonth());
+    }
+
+    Field<Long> days() {
+        return inline((long) night.day().lengthOfMonth());
+    }
+}

@@ -1,0 +1,84 @@
+package io.gridbook.alert.rules;
+
+import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.store.schema.Tables.DISCONNECT_ORDER;
+import static io.gridbook.store.schema.Tables.SEGMENT;
+import static org.jooq.impl.DSL.select;
+
+import io.gridbook.alert.Finding;
+import io.gridbook.alert.Rule;
+import io.gridbook.alert.RuleSettings;
+import io.gridbook.segment.Night;
+import jakarta.validation.constraints.Min;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.springframework.stereotype.Component;
+
+/** A customer asked to leave. Source: 「四小时内联系客户」「2个工作日内」. */
+@Component
+final class DisconnectRule implements Rule {
+    private final Settings settings;
+
+    DisconnectRule(RuleSettings rules) {
+        settings = rules.of(this, Settings.class);
+    }
+
+    record Settings(
+            boolean enabled,
+            @Min(1) int contactHours,
+            @Min(1) int doneWorkingDays,
+            int weight) {}
+
+    @Override
+    public String id() {
+        return "DISCONNECT";
+    }
+
+    @Override
+    public boolean enabled() {
+        return settings.enabled();
+    }
+
+    @Override
+    public boolean checkable() {
+        return true;
+    }
+
+    @Override
+    public boolean comesFirst() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> thresholds() {
+        return Map.of("hours", settings.contactHours(), "working-days", settings.doneWorkingDays());
+    }
+
+    @Override
+    public Select<? extends Record> findings(Night night) {
+        OrderTimes times = new OrderTimes(night, settings.contactHours(), settings.doneWorkingDays());
+        return select(Finding.of(this, night)
+                        .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
+                        .subject(DISCONNECT_ORDER.ORDER_ID)
+                        .key(DISCONNECT_ORDER.ORDER_ID)
+                        .atStake(SEGMENT.ARPU)
+                        .weight(settings.weight())
+                        .dueAt(times.due())
+                        .figure("requested", OrderTimes.text(DISCONNECT_ORDER.REQUESTED_AT))
+                        .figure("contactDue", OrderTimes.text(times.contactDue()))
+                        .figure("doneDue", OrderTimes.text(times.doneDue()))
+                        .figure("contacted", OrderTimes.text(DISCONNECT_ORDER.CONTACTED_AT))
+                        .figure("code", DISCONNECT_ORDER.REASON_CODE)
+                        .figure("reason", DISCONNECT_ORDER.REASON_TEXT)
+                        .columns())
+                .from(DISCONNECT_ORDER)
+                .join(SEGMENT)
+                .on(SEGMENT.AREA_ID.eq(DISCONNECT_ORDER.AREA_ID))
+                .and(SEGMENT.CUSTOMER_ID.eq(DISCONNECT_ORDER.CUSTOMER_ID))
+                .where(liveCustomer(night))
+                .and(DISCONNECT_ORDER.DAY.eq(night.day()))
+                .and(DISCONNECT_ORDER.AREA_ID.gt(0))
+                .and(DISCONNECT_ORDER.STATUS.eq("OPEN"));
+    }
+}

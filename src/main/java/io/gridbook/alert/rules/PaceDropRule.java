@@ -1,0 +1,97 @@
+package io.gridbook.alert.rules;
+
+import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.alert.Conditions.tenthsOfPercent;
+import static io.gridbook.store.schema.Tables.SEGMENT;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.with;
+
+import io.gridbook.alert.Finding;
+import io.gridbook.alert.Omission;
+import io.gridbook.alert.Rule;
+import io.gridbook.alert.RuleSettings;
+import io.gridbook.segment.Night;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.springframework.stereotype.Component;
+
+/** A customer is charged far less so far this month than its spend of M lets expect. Source: 「每天关注用户话费变化」. */
+@Component
+final class PaceDropRule implements Rule {
+    private final Settings settings;
+
+    PaceDropRule(RuleSettings rules) {
+        settings = rules.of(this, Settings.class);
+    }
+
+    record Settings(
+            boolean enabled,
+            @Min(1) @Max(31) int fromDay,
+            @Min(0) @Max(100) int coveredPercent,
+            @Min(0) int percent,
+            int weight,
+            @Min(0) int dueWorkingDays) {}
+
+    @Override
+    public String id() {
+        return "PACE_DROP";
+    }
+
+    @Override
+    public boolean enabled() {
+        return settings.enabled();
+    }
+
+    @Override
+    public Map<String, Object> thresholds() {
+        return Map.of(
+                "from-day", settings.fromDay(), "percent", settings.percent(), "covered", settings.coveredPercent());
+    }
+
+    @Override
+    public List<Omission> omissions(Night night) {
+        boolean judged = night.day().getDayOfMonth() >= settings.fromDay();
+        return judged
+                ? List.of(new Omission(
+                        new ChargesSoFar(night).uncovered(settings.coveredPercent()),
+                        "PACE_DROP is off today: %s of %s live services have a row of charges, "
+                                + settings.coveredPercent() + " %% are needed"))
+                : List.of();
+    }
+
+    @Override
+    public Select<? extends Record> findings(Night night) {
+        ChargesSoFar charges = new ChargesSoFar(night);
+        Field<Long> due = SEGMENT.SPEND_M.mul(charges.day());
+        Field<Long> reached = ChargesSoFar.CHARGED.mul(charges.days());
+        Field<Long> expected =
+                due.mul(2L).plus(charges.days()).div(charges.days().mul(2L));
+        return with(charges.byCustomer())
+                .select(Finding.of(this, night)
+                        .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
+                        .periodKey(YearMonth.from(night.day()))
+                        .atStake(expected.minus(ChargesSoFar.CHARGED))
+                        .weight(settings.weight())
+                        .dueAfter(settings.dueWorkingDays())
+                        .figure("charged", ChargesSoFar.CHARGED)
+                        .figure("expected", expected)
+                        .figure("percent", tenthsOfPercent(reached, due))
+                        .figure("day", inline(night.day().getDayOfMonth()))
+                        .columns())
+                .from(SEGMENT)
+                .leftJoin(ChargesSoFar.TABLE)
+                .on(ChargesSoFar.AREA_ID.eq(SEGMENT.AREA_ID), ChargesSoFar.CUSTOMER_ID.eq(SEGMENT.CUSTOMER_ID))
+                .where(liveCustomer(night))
+                .and(inline(night.day().getDayOfMonth()).ge(settings.fromDay()))
+                .and(charges.cover(settings.coveredPercent()))
+                .and(SEGMENT.BAND.in("HIGH", "MID"))
+                .and(SEGMENT.SPEND_M.gt(0L))
+                .and(reached.mul(100L).lt(due.mul((long) settings.percent())));
+    }
+}
