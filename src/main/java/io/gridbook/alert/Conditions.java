@@ -2,7 +2,9 @@ package io.gridbook.alert;
 
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.SERVICE;
+import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.sign;
 
 import io.gridbook.segment.Night;
 import java.time.LocalDate;
@@ -28,8 +30,8 @@ public final class Conditions {
         return SERVICE.OPENED_ON.le(day).and(SERVICE.CEASED_ON.isNull().or(SERVICE.CEASED_ON.gt(day)));
     }
 
-    /** A positive part of a positive whole in tenths of a percent, rounded half up. */
+    /** A part of a positive whole in tenths of a percent, rounded half away from zero. */
     public static Field<Long> tenthsOfPercent(Field<Long> part, Field<Long> whole) {
-        return part.mul(2000L).plus(whole).div(whole.mul(2L));
+        return abs(part).mul(2000L).plus(whole).div(whole.mul(2L)).mul(sign(part).cast(Long.class));
     }
 }

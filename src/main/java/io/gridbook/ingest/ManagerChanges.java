@@ -66,7 +66,7 @@ class ManagerChanges {
 
     private static Select<? extends Record> changes(LocalDate day, LocalDate before) {
         Field<String> change = when(BEFORE.RECORD_ID.isNull(), inline("NEW"))
-                .when(BEFORE.GRID_CODE.ne(CUSTOMER.GRID_CODE), inline("GRID"))
+                .when(BEFORE.GRID_CODE.ne(CUSTOMER.GRID_CODE).or(BEFORE.AREA_ID.eq(0)), inline("GRID"))
                 .when(manager(GRID_BEFORE).isDistinctFrom(manager(GRID)), inline("MANAGER"));
         return select(CUSTOMER.AREA_ID, inline(day), CUSTOMER.CUSTOMER_ID, change)
                 .from(CUSTOMER)

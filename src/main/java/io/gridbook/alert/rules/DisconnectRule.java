@@ -3,7 +3,9 @@ package io.gridbook.alert.rules;
 import static io.gridbook.alert.Conditions.liveCustomer;
 import static io.gridbook.store.schema.Tables.DISCONNECT_ORDER;
 import static io.gridbook.store.schema.Tables.SEGMENT;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
@@ -62,7 +64,7 @@ final class DisconnectRule implements Rule {
                         .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .subject(DISCONNECT_ORDER.ORDER_ID)
                         .key(DISCONNECT_ORDER.ORDER_ID)
-                        .atStake(SEGMENT.ARPU)
+                        .atStake(when(condition(SEGMENT.IN_BASE), SEGMENT.ARPU))
                         .weight(settings.weight())
                         .dueAt(times.due())
                         .figure("requested", OrderTimes.text(DISCONNECT_ORDER.REQUESTED_AT))

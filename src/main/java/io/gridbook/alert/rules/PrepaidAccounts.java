@@ -92,7 +92,7 @@ final class PrepaidAccounts {
                         .on(SPEND_WINDOW.AREA_ID.eq(SERVICE.AREA_ID))
                         .and(SPEND_WINDOW.MONTH.eq(night.monthStart()))
                         .and(SPEND_WINDOW.SERVICE_ID.eq(SERVICE.SERVICE_ID))
-                        .where(SERVICE.DAY.eq(night.day()), SERVICE.AREA_ID.gt(0))
+                        .where(SERVICE.DAY.eq(night.day()))
                         .and(SERVICE.ACCOUNT_ID.in(
                                 select(BALANCE.ACCOUNT_ID).from(BALANCE).where(BALANCE.DAY.eq(night.day()))))
                         .groupBy(SERVICE.ACCOUNT_ID));
