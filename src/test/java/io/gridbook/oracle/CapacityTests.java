@@ -51,9 +51,9 @@ class CapacityTests {
 
     @Test
     void largerStakesThenSmallerIdsBreakTies() {
-        Candidate first = new Candidate("C2", false, 50, 200);
-        Candidate second = new Candidate("C10", false, 50, 100);
-        Candidate third = new Candidate("C9", false, 50, 100);
+        Candidate first = new Candidate("C2", Turn.ORDINARY, 50, 200);
+        Candidate second = new Candidate("C10", Turn.ORDINARY, 50, 100);
+        Candidate third = new Candidate("C9", Turn.ORDINARY, 50, 100);
         assertThat(Stream.of(third, second, first).sorted(Candidate.ORDER)).containsExactly(first, second, third);
     }
 
@@ -74,11 +74,11 @@ class CapacityTests {
                 "",
                 1000L,
                 10,
-                null,
+                Due.never(),
                 Map.of());
         CaseFrame frame = new CaseFrame(day, YearMonth.of(2026, 10), "", "", null, 0);
-        OracleCase one = new OracleCase(finding, frame, LocalDate.parse(firstSeen), "open", day, false, 10);
-        return Candidate.of("C1", List.of(one), day, OracleSettings.defaults(), TestDrop.WEEKDAYS)
+        OracleCase one = new OracleCase(finding, frame, LocalDate.parse(firstSeen), "open", null, false, 10);
+        return Candidate.of("C1", Turn.ORDINARY, List.of(one), day, OracleSettings.defaults(), TestDrop.WEEKDAYS)
                 .score();
     }
 }

@@ -106,6 +106,11 @@ record TestDrop(Path folder) {
         return new Oracle(folder, settings, WEEKDAYS).night(LocalDate.parse(day), List.of(history));
     }
 
+    OracleNight night(String day, List<OracleContact> contacts, OracleNight... history) {
+        return new Oracle(folder, OracleSettings.defaults(), WEEKDAYS)
+                .night(LocalDate.parse(day), List.of(history), contacts);
+    }
+
     TestDrop write(String name, String heading, List<String> rows) {
         try {
             String text = Stream.concat(Stream.of(heading), rows.stream()).collect(Collectors.joining("\n", "", "\n"));
