@@ -14,6 +14,7 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
         Exemptions exemptions = Exemptions.read(reader, snapshot);
         List<Rule> ofLive = List.of(
                 new SpendChanges(night, Refunds.read(reader, night.month(), owners)),
+                new PaceDrops(night, ChargesToDate.read(reader, night)),
                 new PackageEnds(night.day(), night.settings()),
                 new ArrearsChase(night, OverdueRows.of(snapshot, owners, exemptions), new BundleStops(snapshot)));
         return new RuleBook(night, exemptions, ofLive);
