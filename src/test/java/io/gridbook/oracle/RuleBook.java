@@ -16,7 +16,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 new SpendChanges(night, Refunds.read(reader, night.month(), owners)),
                 new PaceDrops(night, ChargesToDate.read(reader, night)),
                 new PackageEnds(night.day(), night.settings()),
-                new ArrearsChase(night, OverdueRows.of(snapshot, owners, exemptions), new BundleStops(snapshot)));
+                new ArrearsChase(night, OverdueRows.of(snapshot, owners, exemptions), new BundleStops(snapshot)),
+                LowBalances.read(reader, night, owners));
         return new RuleBook(night, exemptions, ofLive);
     }
 
