@@ -17,7 +17,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 new PaceDrops(night, ChargesToDate.read(reader, night)),
                 new PackageEnds(night.day(), night.settings()),
                 new ArrearsChase(night, OverdueRows.of(snapshot, owners, exemptions), new BundleStops(snapshot)),
-                LowBalances.read(reader, night, owners));
+                LowBalances.read(reader, night, owners),
+                new Birthdays(night));
         return new RuleBook(night, exemptions, ofLive);
     }
 
