@@ -18,7 +18,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 new PackageEnds(night.day(), night.settings()),
                 new ArrearsChase(night, OverdueRows.of(snapshot, owners, exemptions), new BundleStops(snapshot)),
                 LowBalances.read(reader, night, owners),
-                new Birthdays(night));
+                new Birthdays(night),
+                new CareRounds(night));
         return new RuleBook(night, exemptions, ofLive);
     }
 
