@@ -19,7 +19,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 new ArrearsChase(night, OverdueRows.of(snapshot, owners, exemptions), new BundleStops(snapshot)),
                 LowBalances.read(reader, night, owners),
                 new Birthdays(night),
-                new CareRounds(night));
+                new CareRounds(night),
+                Disconnects.read(reader, night));
         return new RuleBook(night, exemptions, ofLive);
     }
 
