@@ -20,7 +20,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 LowBalances.read(reader, night, owners),
                 new Birthdays(night),
                 new CareRounds(night),
-                Disconnects.read(reader, night));
+                Disconnects.read(reader, night),
+                new MinimumSpends(night));
         return new RuleBook(night, exemptions, ofLive);
     }
 
