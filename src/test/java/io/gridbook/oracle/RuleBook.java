@@ -21,7 +21,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 new Birthdays(night),
                 new CareRounds(night),
                 Disconnects.read(reader, night),
-                new MinimumSpends(night));
+                new MinimumSpends(night),
+                new Introductions(night, rosters));
         return new RuleBook(night, exemptions, ofLive);
     }
 
