@@ -22,7 +22,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 new CareRounds(night),
                 Disconnects.read(reader, night),
                 new MinimumSpends(night),
-                new Introductions(night, rosters));
+                new Introductions(night, rosters),
+                new BundleLeads(night));
         return new RuleBook(night, exemptions, ofLive);
     }
 
