@@ -23,7 +23,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 Disconnects.read(reader, night),
                 new MinimumSpends(night),
                 new Introductions(night, rosters),
-                new BundleLeads(night));
+                new BundleLeads(night),
+                new ProfileGaps(night));
         return new RuleBook(night, exemptions, ofLive);
     }
 
