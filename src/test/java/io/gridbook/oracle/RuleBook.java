@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** All rules of a night, for customers with a live service. */
-record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
+/** All rules of a night: those for customers with a live service, and the one for customers that left. */
+record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive, Rule ofGone) {
 
     static RuleBook open(ExportReader reader, NightData night, NavigableMap<LocalDate, Roster> rosters) {
         Snapshot snapshot = night.snapshot();
@@ -25,7 +25,7 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
                 new Introductions(night, rosters),
                 new BundleLeads(night),
                 new ProfileGaps(night));
-        return new RuleBook(night, exemptions, ofLive);
+        return new RuleBook(night, exemptions, ofLive, new WinBacks(night));
     }
 
     /** What was found, whether or not a contact has closed it. */
@@ -37,6 +37,8 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive) {
             }
             if (customer.liveOn(night.day())) {
                 ofLive.forEach(rule -> rule.find(customer, findings::add));
+            } else {
+                ofGone.find(customer, findings::add);
             }
         }
         return findings;
