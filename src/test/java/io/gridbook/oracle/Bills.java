@@ -3,6 +3,7 @@ package io.gridbook.oracle;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 
@@ -32,20 +33,35 @@ final class Bills {
         return loaded.contains(month);
     }
 
-    Charges charges(Customer customer, YearMonth month) {
+    /** Newest first. */
+    List<YearMonth> loadedUpTo(YearMonth month) {
+        return List.copyOf(loaded.headSet(month, true).descendingSet());
+    }
+
+    boolean billed(List<ServiceRecord> services, YearMonth month) {
+        Map<String, Charges> bills = of(month);
+        return services.stream().anyMatch(service -> bills.containsKey(service.id()));
+    }
+
+    Charges charges(List<ServiceRecord> services, YearMonth month) {
         Charges sum = Charges.NONE;
-        if (!has(month)) {
-            return sum;
-        }
-        Map<String, Charges> bills = months.computeIfAbsent(month, this::read);
-        for (ServiceRecord service : customer.services()) {
+        Map<String, Charges> bills = of(month);
+        for (ServiceRecord service : services) {
             sum = sum.plus(bills.getOrDefault(service.id(), Charges.NONE));
         }
         return sum;
     }
 
+    long spend(List<ServiceRecord> services, YearMonth month) {
+        return charges(services, month).comparable();
+    }
+
     long spend(Customer customer, YearMonth month) {
-        return charges(customer, month).comparable();
+        return spend(customer.services(), month);
+    }
+
+    private Map<String, Charges> of(YearMonth month) {
+        return has(month) ? months.computeIfAbsent(month, this::read) : Map.of();
     }
 
     private Map<String, Charges> read(YearMonth month) {

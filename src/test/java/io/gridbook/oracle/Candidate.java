@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A customer with cases that wants a seat on its grid's list of today. */
-record Candidate(String customerId, boolean overdue, long score, long stake) {
+record Candidate(String customerId, Turn turn, long score, long stake) {
 
     static final Comparator<Candidate> ORDER = comparingLong(Candidate::score)
             .thenComparingLong(Candidate::stake)
@@ -16,6 +16,7 @@ record Candidate(String customerId, boolean overdue, long score, long stake) {
 
     static Candidate of(
             String customerId,
+            Turn turn,
             List<OracleCase> cases,
             LocalDate day,
             OracleSettings settings,
@@ -32,7 +33,6 @@ record Candidate(String customerId, boolean overdue, long score, long stake) {
             Long own = one.stake();
             stake += own == null ? 0 : own;
         }
-        boolean overdue = cases.stream().anyMatch(OracleCase::overdue);
-        return new Candidate(customerId, overdue, highest + further + waiting, stake);
+        return new Candidate(customerId, turn, highest + further + waiting, stake);
     }
 }

@@ -2,16 +2,16 @@ package io.gridbook.oracle;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Shares out a manager's seats of the day: overdue customers first, at most half of them, then by order. */
-record Capacity(LocalDate day, OracleSettings settings, OracleCalendar calendar) {
+/** Shares out a manager's seats of the day: who comes first, then overdue customers on at most half of them, then by order. */
+record Capacity(NightData night) {
 
     List<OracleSeat> seats(List<OracleCase> cases) {
         Map<String, List<OracleCase>> grids = new TreeMap<>(CodePoints.ORDER);
@@ -23,21 +23,35 @@ record Capacity(LocalDate day, OracleSettings settings, OracleCalendar calendar)
     }
 
     private List<Candidate> candidates(List<OracleCase> cases) {
+        Turns turns = new Turns(night.workingDay(), night.settings(), night.history(), night.contacts());
         return cases.stream().collect(groupingBy(OracleCase::customerId)).entrySet().stream()
-                .map(entry -> Candidate.of(entry.getKey(), entry.getValue(), day, settings, calendar))
+                .map(entry -> Candidate.of(
+                        entry.getKey(),
+                        turns.of(entry.getKey(), entry.getValue()),
+                        entry.getValue(),
+                        night.day(),
+                        night.settings(),
+                        night.calendar()))
                 .sorted(Candidate.ORDER)
                 .toList();
     }
 
     private void seat(String grid, List<Candidate> ordered, List<OracleSeat> seats) {
-        long capacity = settings.get(Setting.CAPACITY);
+        long capacity = night.get(Setting.CAPACITY);
         Set<Candidate> line = new LinkedHashSet<>();
-        ordered.stream().filter(Candidate::overdue).limit(capacity / 2).forEach(line::add);
-        line.addAll(ordered);
+        in(Turn.FIRST, ordered).forEach(line::add);
+        in(Turn.OVERDUE, ordered).limit(capacity / 2).forEach(line::add);
+        ordered.stream().filter(candidate -> candidate.turn() != Turn.RESTING).forEach(line::add);
+        in(Turn.RESTING, ordered).forEach(line::add);
         int position = 0;
         for (Candidate candidate : line) {
             position++;
-            seats.add(new OracleSeat(grid, candidate.customerId(), position, position <= capacity));
+            boolean today = position <= capacity && candidate.turn() != Turn.RESTING;
+            seats.add(new OracleSeat(grid, candidate.customerId(), position, today));
         }
+    }
+
+    private static Stream<Candidate> in(Turn turn, List<Candidate> ordered) {
+        return ordered.stream().filter(candidate -> candidate.turn() == turn);
     }
 }

@@ -49,11 +49,37 @@ class CapacityTests {
                         new OracleSeat("G2", "C7", 1, true));
     }
 
+    /** Two seats: both go to orders, 40; of the overdue, 35, only one comes before a customer with two cases, 35 and more money. */
+    @Test
+    void ordersToDisconnectComeBeforeWhatIsOverdue() {
+        assertThat(new TestDrop(folder)
+                        .grids(DAY, "G1,A1")
+                        .customers(DAY, "C1,G1", "C2,G1", "C3,G1", "C4,G1", "C5,G1")
+                        .services(
+                                DAY,
+                                "S1,C1,A1,2026-11-01",
+                                "S2,C2,A2,2026-11-01,,2026-11-20",
+                                "S3,C3,A3,2026-11-01,,2026-11-20",
+                                "S4,C4,A4,2026-11-01,,2026-11-27",
+                                "S5,C5,A5,2026-11-01")
+                        .arrears(DAY, "A4,,202610,1.00,2026-11-10")
+                        .disconnects(DAY, "O1,S5,2026-11-20 10:00,,OPEN", "O2,S1,2026-11-20 10:00,,OPEN")
+                        .bills("202610", "S9,10.00")
+                        .night(OracleSettings.defaults().with(Setting.CAPACITY, 2), "2026-11-20")
+                        .seats())
+                .containsExactly(
+                        new OracleSeat("G1", "C1", 1, true),
+                        new OracleSeat("G1", "C5", 2, true),
+                        new OracleSeat("G1", "C2", 3, false),
+                        new OracleSeat("G1", "C4", 4, false),
+                        new OracleSeat("G1", "C3", 5, false));
+    }
+
     @Test
     void largerStakesThenSmallerIdsBreakTies() {
-        Candidate first = new Candidate("C2", false, 50, 200);
-        Candidate second = new Candidate("C10", false, 50, 100);
-        Candidate third = new Candidate("C9", false, 50, 100);
+        Candidate first = new Candidate("C2", Turn.ORDINARY, 50, 200);
+        Candidate second = new Candidate("C10", Turn.ORDINARY, 50, 100);
+        Candidate third = new Candidate("C9", Turn.ORDINARY, 50, 100);
         assertThat(Stream.of(third, second, first).sorted(Candidate.ORDER)).containsExactly(first, second, third);
     }
 
@@ -74,11 +100,11 @@ class CapacityTests {
                 "",
                 1000L,
                 10,
-                null,
+                Due.never(),
                 Map.of());
         CaseFrame frame = new CaseFrame(day, YearMonth.of(2026, 10), "", "", null, 0);
-        OracleCase one = new OracleCase(finding, frame, LocalDate.parse(firstSeen), "open", day, false, 10);
-        return Candidate.of("C1", List.of(one), day, OracleSettings.defaults(), TestDrop.WEEKDAYS)
+        OracleCase one = new OracleCase(finding, frame, LocalDate.parse(firstSeen), "open", null, false, 10);
+        return Candidate.of("C1", Turn.ORDINARY, List.of(one), day, OracleSettings.defaults(), TestDrop.WEEKDAYS)
                 .score();
     }
 }

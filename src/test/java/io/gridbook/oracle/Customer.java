@@ -16,9 +16,17 @@ record Customer(String id, String area, String grid, List<ServiceRecord> service
     }
 
     LocalDate firstOpened() {
+        return firstOpened(services);
+    }
+
+    static LocalDate firstOpened(List<ServiceRecord> services) {
         return services.stream()
                 .map(ServiceRecord::openedOn)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    List<ServiceRecord> live(LocalDate day) {
+        return services.stream().filter(service -> service.liveOn(day)).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** One row of the customer archive, before records of one person are merged. */
-record CustomerRecord(String id, String idType, String idNumber, String grid) {
+record CustomerRecord(String id, String idType, String idNumber, String grid, Profile profile) {
 
     static CustomerRecord of(TypedRow row) {
         String number = Normalizer.normalize(row.text("id_number"), Normalizer.Form.NFKC);
@@ -13,7 +13,8 @@ record CustomerRecord(String id, String idType, String idNumber, String grid) {
                 row.text("customer_id"),
                 row.text("id_type"),
                 number.strip().toUpperCase(Locale.ROOT),
-                row.text("grid_code"));
+                row.text("grid_code"),
+                Profile.of(row));
     }
 
     /** Records of an area with the same identity are one customer. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ record ExportReader(DropFiles drop) {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("The drop has no file " + schema.export() + "_" + period);
         }
+        return rows(schema, texts);
+    }
+
+    /** Nothing where the export is absent. */
+    Optional<List<TypedRow>> rowsIfThere(Schema schema, String period) {
+        List<String> texts = drop.texts(schema.export(), period);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(rows(schema, texts));
+    }
+
+    private static List<TypedRow> rows(Schema schema, List<String> texts) {
         List<TypedRow> good = new ArrayList<>();
         texts.forEach(text -> read(schema, CsvText.records(text), good));
         return withoutDuplicates(schema, good);

@@ -3,11 +3,12 @@ package io.gridbook.oracle;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a field may hold, and the value it stands for: text, money in fen, a day, a month or a known word. */
+/** What a field may hold, and the value it stands for: text, money in fen, a day, an instant, a month or a known word. */
 enum FieldType {
     ID {
         @Override
@@ -41,6 +42,19 @@ enum FieldType {
         Object read(String value, List<String> words) throws RejectedRow {
             try {
                 return LocalDate.parse(value);
+            } catch (DateTimeException wrong) {
+                return reject(value);
+            }
+        }
+    },
+    INSTANT {
+        @Override
+        Object read(String value, List<String> words) throws RejectedRow {
+            if (!value.matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2})?")) {
+                return reject(value);
+            }
+            try {
+                return LocalDateTime.parse(value.replace(' ', 'T'));
             } catch (DateTimeException wrong) {
                 return reject(value);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class LifecycleTests {
         OracleNight last = night("2026-11-20", "60.00", first, second, gone, back);
         assertThat(shown(first)).isEqualTo("new 2026-11-12 2026-11-19 90");
         assertThat(shown(second)).isEqualTo("open 2026-11-12 2026-11-19 90");
-        assertThat(gone.cases()).isEmpty();
+        assertThat(gone.cases("SPEND_DROP")).isEmpty();
         assertThat(shown(back)).isEqualTo("recurring 2026-11-12 2026-11-19 100");
         assertThat(shown(last)).isEqualTo("open 2026-11-12 2026-11-19 100");
     }
@@ -32,6 +33,27 @@ class LifecycleTests {
     void aNightRedoneKnowsOnlyTheNightsBeforeIt() {
         OracleNight later = night("2026-11-20", "60.00");
         assertThat(shown(night("2026-11-12", "60.00", later))).isEqualTo("new 2026-11-12 2026-11-19 90");
+    }
+
+    /** The case of the 12th is due on the 19th, and overdue for the list read on the 20th. */
+    @Test
+    void aCaseIsNotOverdueOnceItsCustomerWasSpokenTo() {
+        OracleNight first = night("2026-11-12", "60.00");
+        assertThat(late(first, "2026-11-12", "2026-11-13", "CALL")).isFalse();
+        assertThat(late(first, "2026-11-18", "2026-11-19", "MESSAGE")).isFalse();
+        assertThat(late(first, "2026-11-12", "2026-11-13", "NO_ANSWER")).isTrue();
+        assertThat(late(first, "2026-11-11", "2026-11-12", "CALL")).isTrue();
+        assertThat(late(first, "2026-11-19", "2026-11-19", "CALL")).isTrue();
+    }
+
+    private boolean late(OracleNight first, String listDay, String on, String method) {
+        OracleContact contact = new OracleContact(
+                "C1", LocalDate.parse(listDay), LocalDate.parse(on).atTime(9, 0), method, "OTHER", null);
+        night("2026-11-19", "60.00");
+        OracleNight last = new TestDrop(folder).night("2026-11-19", List.of(contact), first);
+        OracleCase one = last.cases("SPEND_DROP").get(0);
+        assertThat(one.severity()).isEqualTo(one.overdue() ? 100 : 90);
+        return one.overdue();
     }
 
     @Test
@@ -56,7 +78,7 @@ class LifecycleTests {
     }
 
     private static String shown(OracleNight night) {
-        OracleCase one = night.cases().get(0);
+        OracleCase one = night.cases("SPEND_DROP").get(0);
         return one.state() + " " + one.firstSeen() + " " + one.due() + " " + one.severity();
     }
 }

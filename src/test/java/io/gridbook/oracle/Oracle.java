@@ -1,19 +1,22 @@
 package io.gridbook.oracle;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Computes nights over one drop directory, which must not change meanwhile: bills are read once. */
+/** Computes nights over one drop directory, which must not change meanwhile: its files are read once. */
 public final class Oracle {
 
     private static final Comparator<OracleCase> FILE_ORDER = comparing(OracleCase::rule, CodePoints.ORDER)
@@ -24,6 +27,7 @@ public final class Oracle {
     private final Bills bills;
     private final OracleSettings settings;
     private final OracleCalendar calendar;
+    private final Map<LocalDate, Roster> rosters = new HashMap<>();
 
     public Oracle(Path drop, OracleSettings settings, OracleCalendar calendar) {
         this.reader = new ExportReader(new DropFiles(drop));
@@ -32,62 +36,72 @@ public final class Oracle {
         this.calendar = calendar;
     }
 
-    /** Of the history only nights before the day count. */
+    /** A night before any contact. */
     public OracleNight night(LocalDate day, List<OracleNight> published) {
-        Snapshot snapshot = Snapshot.read(reader, day, settings.get(Setting.MERGE_MAX_SERVICES));
-        YearMonth month = bills.newestBefore(YearMonth.from(day));
-        List<OracleSegment> segments = new Segments(bills, month, settings).of(snapshot.customers());
-        List<OracleCase> cases = cases(snapshot, month, segments, History.before(day, published));
-        List<OracleSeat> seats = new Capacity(day, settings, calendar).seats(cases);
-        return new OracleNight(day, month, segments, cases, seats);
+        return night(day, published, List.of());
     }
 
-    private List<OracleCase> cases(Snapshot snapshot, YearMonth month, List<OracleSegment> segments, History history) {
-        Map<String, OracleSegment> byCustomer =
-                segments.stream().collect(Collectors.toMap(OracleSegment::customerId, Function.identity()));
-        LocalDate day = snapshot.day();
-        Lifecycle lifecycle = new Lifecycle(day, history, settings, calendar);
-        return findings(snapshot, new SpendChanges(bills, month, settings, byCustomer), history).stream()
-                .map(finding -> lifecycle.of(
-                        finding,
-                        CaseFrame.of(
-                                finding.customer(),
-                                byCustomer.get(finding.customer().id()),
-                                day,
-                                month,
-                                bills)))
+    /** A night for which the days of the published nights are loaded, and no others. */
+    public OracleNight night(LocalDate day, List<OracleNight> published, List<OracleContact> contacts) {
+        TreeSet<LocalDate> loaded = new TreeSet<>();
+        published.forEach(night -> loaded.add(night.businessDate()));
+        return night(day, published, contacts, loaded);
+    }
+
+    /**
+     * Of the published nights and the loaded days only those before the day count, of the contacts those that it knows.
+     *
+     * @param loadedDays days whose daily exports are loaded and in the drop
+     */
+    public OracleNight night(
+            LocalDate day,
+            List<OracleNight> published,
+            List<OracleContact> contacts,
+            NavigableSet<LocalDate> loadedDays) {
+        Snapshot snapshot = snapshot(day);
+        YearMonth month = bills.newestBefore(YearMonth.from(day));
+        List<OracleSegment> segments = new Segments(bills, month, settings).of(snapshot.customers());
+        NightData night = new NightData(
+                snapshot,
+                month,
+                bills,
+                segments.stream().collect(toMap(OracleSegment::customerId, Function.identity())),
+                History.before(day, published),
+                Contacts.upTo(day, contacts),
+                settings,
+                calendar);
+        List<Finding> findings =
+                RuleBook.open(reader, night, rosters(snapshot, loadedDays)).findings();
+        List<OracleCase> cases = cases(night, findings);
+        return new OracleNight(day, month, segments, cases, new Capacity(night).seats(cases), arrearsStages(findings));
+    }
+
+    private static List<OracleCase> cases(NightData night, List<Finding> findings) {
+        Closures closures = new Closures(night.day(), night.history(), night.contacts(), night.settings());
+        Lifecycle lifecycle = new Lifecycle(night, closures);
+        return findings.stream()
+                .filter(finding -> !closures.closed(finding))
+                .map(lifecycle::of)
                 .sorted(FILE_ORDER)
                 .toList();
     }
 
-    private List<Finding> findings(Snapshot snapshot, SpendChanges changes, History history) {
-        LocalDate day = snapshot.day();
-        PackageEnds packages = new PackageEnds(day, settings);
-        ArrearsChase chase = new ArrearsChase(day, settings, calendar, history, new BundleStops(snapshot));
-        Map<String, List<ArrearsRecord>> overdue = overdue(snapshot);
-        List<Finding> findings = new ArrayList<>();
-        for (Customer customer : snapshot.customers()) {
-            if (customer.liveOn(day)) {
-                changes.find(customer, findings::add);
-                packages.find(customer, findings::add);
-                List<ArrearsRecord> rows = overdue.get(customer.id());
-                if (rows != null) {
-                    findings.add(chase.find(customer, rows));
-                }
-            }
-        }
-        return findings;
+    private static Map<String, String> arrearsStages(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.key().rule().equals("ARREARS"))
+                .collect(toMap(finding -> finding.customer().id(), Finding::stage));
     }
 
-    private static Map<String, List<ArrearsRecord>> overdue(Snapshot snapshot) {
-        ArrearsOwners owners = new ArrearsOwners(snapshot);
-        Map<String, List<ArrearsRecord>> overdue = new HashMap<>();
-        for (ArrearsRecord row : snapshot.arrears()) {
-            Customer owner = row.dueDate().isBefore(snapshot.day()) ? owners.of(row) : null;
-            if (owner != null) {
-                overdue.computeIfAbsent(owner.id(), any -> new ArrayList<>()).add(row);
-            }
+    private NavigableMap<LocalDate, Roster> rosters(Snapshot snapshot, NavigableSet<LocalDate> loadedDays) {
+        NavigableMap<LocalDate, Roster> known = new TreeMap<>();
+        for (LocalDate day : loadedDays.headSet(snapshot.day(), false)) {
+            known.put(day, rosters.computeIfAbsent(day, any -> Roster.of(snapshot(any))));
         }
-        return overdue;
+        known.put(snapshot.day(), Roster.of(snapshot));
+        return known;
+    }
+
+    private Snapshot snapshot(LocalDate day) {
+        return Snapshot.read(reader, day, settings.get(Setting.MERGE_MAX_SERVICES));
     }
 }

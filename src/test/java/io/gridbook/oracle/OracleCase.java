@@ -12,7 +12,7 @@ public record OracleCase(
         CaseFrame frame,
         LocalDate firstSeen,
         String state,
-        LocalDate due,
+        @Nullable OracleDue due,
         boolean overdue,
         long severity) {
 
@@ -67,7 +67,7 @@ public record OracleCase(
                 state,
                 firstSeen,
                 ChronoUnit.DAYS.between(firstSeen, frame.day()),
-                due,
+                due == null ? "" : due,
                 frame.day(),
                 frame.month().format(MONTH),
                 frame.tier(),

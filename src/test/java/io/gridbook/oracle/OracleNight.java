@@ -17,24 +17,24 @@ public final class OracleNight {
     private final List<OracleCase> cases;
     private final List<OracleSeat> seats;
     private final Map<CaseKey, OracleCase> byKey = new HashMap<>();
-    private final Map<String, String> arrearsStages = new HashMap<>();
+    private final Map<String, String> arrearsStages;
 
+    /** Arrears are known by customer with their stage, those that a contact has silenced too. */
     OracleNight(
             LocalDate businessDate,
             YearMonth month,
             List<OracleSegment> segments,
             List<OracleCase> cases,
-            List<OracleSeat> seats) {
+            List<OracleSeat> seats,
+            Map<String, String> arrearsStages) {
         this.businessDate = businessDate;
         this.month = month;
         this.segments = segments;
         this.cases = cases;
         this.seats = seats;
+        this.arrearsStages = arrearsStages;
         for (OracleCase one : cases) {
             byKey.put(one.finding().key(), one);
-            if (one.rule().equals("ARREARS")) {
-                arrearsStages.put(one.customerId(), one.stage());
-            }
         }
     }
 
@@ -51,9 +51,14 @@ public final class OracleNight {
         return segments;
     }
 
-    /** In the order of alerts.csv. */
+    /** In the order of alerts.csv; a case that a contact has closed is none. */
     public List<OracleCase> cases() {
         return cases;
+    }
+
+    /** Those of one rule. */
+    public List<OracleCase> cases(String rule) {
+        return cases.stream().filter(one -> one.rule().equals(rule)).toList();
     }
 
     /** By grid, then position. */
@@ -73,8 +78,10 @@ public final class OracleNight {
                 .toList();
     }
 
-    boolean has(CaseKey key) {
-        return byKey.containsKey(key);
+    @Nullable
+    String stageListed(CaseKey key) {
+        OracleCase one = byKey.get(key);
+        return one == null ? null : one.stage();
     }
 
     @Nullable

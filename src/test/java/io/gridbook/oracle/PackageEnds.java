@@ -9,9 +9,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Annual packages of live services that end soon, or have ended and were not renewed. */
-record PackageEnds(LocalDate day, OracleSettings settings) {
+record PackageEnds(LocalDate day, OracleSettings settings) implements Rule {
 
-    void find(Customer customer, Consumer<Finding> found) {
+    @Override
+    public void find(Customer customer, Consumer<Finding> found) {
         for (ServiceRecord service : customer.services()) {
             LocalDate end = service.terms().end();
             if (end != null && service.liveOn(day) && service.terms().annual()) {
@@ -60,7 +61,7 @@ record PackageEnds(LocalDate day, OracleSettings settings) {
             LocalDate due) {
         CaseKey key = new CaseKey(rule, service.id(), end.toString());
         Long fee = service.terms().fee();
-        return new Finding(key, customer, stage, fee, settings.get(weight), due, figures(service, end));
+        return new Finding(key, customer, stage, fee, settings.get(weight), Due.on(due), figures(service, end));
     }
 
     private Map<String, Object> figures(ServiceRecord service, LocalDate end) {

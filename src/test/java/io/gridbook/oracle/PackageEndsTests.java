@@ -91,13 +91,7 @@ class PackageEndsTests {
     }
 
     private static String shown(OracleCase one) {
-        return String.join(
-                        " ",
-                        one.subject(),
-                        one.rule(),
-                        one.stage(),
-                        one.periodKey(),
-                        one.due().toString())
+        return String.join(" ", one.subject(), one.rule(), one.stage(), one.periodKey(), String.valueOf(one.due()))
                 + (one.overdue() ? " overdue " : " ")
                 + one.severity();
     }

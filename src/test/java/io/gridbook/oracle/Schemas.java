@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The five exports that the nightly rules need: {@code !} must not be empty, {@code ?} may be missing. */
+/** The five exports that a night needs: {@code !} must not be empty, {@code ?} may be missing. */
 final class Schemas {
 
     static final Schema GRIDS = Schema.of("grids", List.of("grid_code"), """

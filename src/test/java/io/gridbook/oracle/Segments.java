@@ -50,7 +50,7 @@ record Segments(Bills bills, YearMonth month, OracleSettings settings) {
     }
 
     private OracleSegment untiered(Customer customer) {
-        long arpu = average(customer);
+        long arpu = new WindowAverage(bills, month, settings).of(customer.services());
         String band = arpu >= settings.get(Setting.HIGH_BAND)
                 ? "HIGH"
                 : arpu >= settings.get(Setting.MID_BAND) ? "MID" : "MASS";
@@ -70,16 +70,5 @@ record Segments(Bills bills, YearMonth month, OracleSettings settings) {
                 bills.has(before) ? (Long) bills.spend(customer, before) : null,
                 year,
                 customer.firstOpened());
-    }
-
-    private long average(Customer customer) {
-        long sum = 0;
-        long months = 0;
-        for (int back = 0; back < settings.get(Setting.WINDOW_MONTHS); back++) {
-            YearMonth one = month.minusMonths(back);
-            sum += bills.spend(customer, one);
-            months += bills.has(one) && !customer.firstOpened().isAfter(one.atEndOfMonth()) ? 1 : 0;
-        }
-        return Money.divide(sum, Math.max(1, months));
     }
 }

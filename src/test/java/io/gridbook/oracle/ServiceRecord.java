@@ -11,6 +11,7 @@ record ServiceRecord(
         String accountId,
         String number,
         String product,
+        @Nullable String payment,
         @Nullable String bundle,
         LocalDate openedOn,
         @Nullable LocalDate ceasedOn,
@@ -23,6 +24,7 @@ record ServiceRecord(
                 row.text("account_id"),
                 row.text("service_number"),
                 row.text("product"),
+                row.textOrNull("payment"),
                 row.textOrNull("bundle_id"),
                 row.date("opened_on"),
                 row.dateOrNull("ceased_on"),
@@ -31,6 +33,10 @@ record ServiceRecord(
 
     boolean liveOn(LocalDate day) {
         return !openedOn.isAfter(day) && (ceasedOn == null || ceasedOn.isAfter(day));
+    }
+
+    boolean ceasedBy(LocalDate day) {
+        return ceasedOn != null && !ceasedOn.isAfter(day);
     }
 
     boolean ceasedIn(YearMonth month) {

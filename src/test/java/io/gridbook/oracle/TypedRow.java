@@ -1,6 +1,7 @@
 package io.gridbook.oracle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,15 @@ record TypedRow(Schema schema, List<@Nullable Object> values) {
 
     LocalDate date(String column) {
         return Objects.requireNonNull(dateOrNull(column), column);
+    }
+
+    @Nullable
+    LocalDateTime instantOrNull(String column) {
+        return (LocalDateTime) get(column);
+    }
+
+    LocalDateTime instant(String column) {
+        return Objects.requireNonNull(instantOrNull(column), column);
     }
 
     YearMonth month(String column) {

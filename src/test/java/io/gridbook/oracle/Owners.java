@@ -4,26 +4,31 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the customer that an unpaid bill belongs to. */
-final class ArrearsOwners {
+/** Finds the customer that money belongs to: that of its service, else of its account. */
+final class Owners {
 
     private final Snapshot snapshot;
     private final Map<String, ServiceRecord> smallestOfAccount = new HashMap<>();
 
-    ArrearsOwners(Snapshot snapshot) {
+    Owners(Snapshot snapshot) {
         this.snapshot = snapshot;
         for (ServiceRecord service : snapshot.services().values()) {
             if (snapshot.records().containsKey(service.customerId())) {
-                smallestOfAccount.merge(service.accountId(), service, ArrearsOwners::smaller);
+                smallestOfAccount.merge(service.accountId(), service, Owners::smaller);
             }
         }
     }
 
     @Nullable
-    Customer of(ArrearsRecord row) {
-        ServiceRecord service = row.serviceId() == null
-                ? smallestOfAccount.get(row.accountId())
-                : snapshot.services().get(row.serviceId());
+    Customer of(String accountId, @Nullable String serviceId) {
+        return of(
+                serviceId == null
+                        ? smallestOfAccount.get(accountId)
+                        : snapshot.services().get(serviceId));
+    }
+
+    @Nullable
+    Customer of(@Nullable ServiceRecord service) {
         return service == null ? null : snapshot.customerOfRecord().get(service.customerId());
     }
 

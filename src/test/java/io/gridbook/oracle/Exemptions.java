@@ -1,0 +1,51 @@
+package io.gridbook.oracle;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Customers that must not be contacted on a day, and customers and accounts that must not be dunned. */
+record Exemptions(Set<String> uncontacted, Set<String> undunnedCustomers, Set<String> undunnedAccounts) {
+
+    static Exemptions read(ExportReader reader, Snapshot snapshot) {
+        Exemptions exemptions = new Exemptions(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        reader.rowsIfThere(OptionalSchemas.EXEMPTIONS, snapshot.period()).orElse(List.of()).stream()
+                .filter(row -> inForce(row, snapshot.day()))
+                .forEach(row -> exemptions.add(row, snapshot));
+        return exemptions;
+    }
+
+    boolean dunned(ArrearsRecord row, Customer owner) {
+        return !undunnedAccounts.contains(row.accountId()) && !undunnedCustomers.contains(owner.id());
+    }
+
+    private void add(TypedRow row, Snapshot snapshot) {
+        boolean dunning = row.text("kind").equals("DUNNING");
+        Customer named = snapshot.customerOfRecord().get(row.text("customer_id"));
+        if (named != null) {
+            (dunning ? undunnedCustomers : uncontacted).add(named.id());
+        }
+        String account = row.textOrNull("account_id");
+        if (account != null && dunning) {
+            undunnedAccounts.add(account);
+        } else if (account != null) {
+            addCustomersOf(account, snapshot);
+        }
+    }
+
+    private void addCustomersOf(String account, Snapshot snapshot) {
+        for (ServiceRecord service : snapshot.services().values()) {
+            Customer customer = snapshot.customerOfRecord().get(service.customerId());
+            if (customer != null && service.accountId().equals(account)) {
+                uncontacted.add(customer.id());
+            }
+        }
+    }
+
+    private static boolean inForce(TypedRow row, LocalDate day) {
+        LocalDate from = row.dateOrNull("valid_from");
+        LocalDate to = row.dateOrNull("valid_to");
+        return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
+    }
+}
