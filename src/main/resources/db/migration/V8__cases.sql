@@ -59,13 +59,13 @@ CREATE TABLE exemption (
 COMMENT ON TABLE exemption IS 'one row per merged customer, or account not to be dunned, that is exempt on the day; the other of the two is empty';
 
 CREATE TABLE manager_change (
-    area_id     int NOT NULL,
-    day         date NOT NULL,
-    customer_id text COLLATE "C" NOT NULL,
-    change      text NOT NULL CHECK (change IN ('NEW', 'GRID', 'MANAGER')),
-    PRIMARY KEY (area_id, day, customer_id)
+    area_id   int NOT NULL,
+    day       date NOT NULL,
+    record_id text COLLATE "C" NOT NULL,
+    change    text NOT NULL CHECK (change IN ('NEW', 'GRID', 'MANAGER')),
+    PRIMARY KEY (area_id, day, record_id)
 ) PARTITION BY LIST (day);
-COMMENT ON TABLE manager_change IS 'one row per customer per snapshot day on which it is new, or its grid or the grid''s manager is another than in the snapshot before';
+COMMENT ON TABLE manager_change IS 'one row per customer record per snapshot day on which it is new, or the grid of its merged customer or that grid''s manager is another than in the snapshot before';
 
 CREATE TABLE contact (
     area_id       int NOT NULL,

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +145,29 @@ class OracleAgreementTests {
     }
 
     @Test
+    void nightsAgreeThatKnowWhatManagersDid() throws Exception {
+        answeredNights(19, SOME, 12);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {20, 21, 22})
+    void moreNightsAgreeThatKnowWhatManagersDid(long seed) throws Exception {
+        answeredNights(seed, MANY / 4, 16);
+    }
+
+    private void answeredNights(long seed, int customers, int nights) throws Exception {
+        write(SampleOptions.of(customers, seed).nights(nights));
+        Random random = new Random(seed);
+        for (int day = 0; day < nights; day++) {
+            both.night(D1.plusDays(day));
+            both.answered(D1.plusDays(day), random);
+        }
+        both.night(D1.plusDays(nights / 2));
+        both.night(D1.plusDays(nights - 1L));
+    }
+
+    @Test
     void aTownMixedUpAgrees() throws Exception {
         mixedUp(12, SOME);
     }
@@ -187,7 +211,23 @@ class OracleAgreementTests {
         List<OracleNight> nights = List.of(both.night(D1), both.night(D2), both.night(D3));
 
         assertThat(nights.stream().flatMap(night -> night.cases().stream()).map(OracleCase::rule))
-                .contains("SPEND_DROP", "SPEND_SURGE", "PACKAGE_EXPIRING", "PACKAGE_EXPIRED", "ARREARS");
+                .contains(
+                        "SPEND_DROP",
+                        "SPEND_SURGE",
+                        "PACKAGE_EXPIRING",
+                        "PACKAGE_EXPIRED",
+                        "ARREARS",
+                        "PACE_DROP",
+                        "LOW_BALANCE",
+                        "BIRTHDAY",
+                        "CARE_CALL",
+                        "CARE_VISIT",
+                        "DISCONNECT",
+                        "WIN_BACK",
+                        "MINIMUM_SPEND",
+                        "INTRODUCE",
+                        "BUNDLE_LEAD",
+                        "PROFILE_GAP");
         assertThat(nights.get(0).seats().stream().filter(seat -> !seat.today())).isNotEmpty();
     }
 

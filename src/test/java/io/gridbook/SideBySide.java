@@ -1,8 +1,12 @@
 package io.gridbook;
 
+import static io.gridbook.store.schema.Tables.WORKLIST;
+import static org.jooq.impl.DSL.condition;
+
 import io.gridbook.alert.CalendarSettings;
 import io.gridbook.oracle.Oracle;
 import io.gridbook.oracle.OracleCalendar;
+import io.gridbook.oracle.OracleContact;
 import io.gridbook.oracle.OracleNight;
 import io.gridbook.oracle.OracleSettings;
 import io.gridbook.publish.Published;
@@ -14,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -27,6 +32,7 @@ final class SideBySide {
     private final Street street = new Street(dsl);
     private final OracleCalendar calendar = shipped();
     private final Map<LocalDate, OracleNight> published = new TreeMap<>();
+    private final List<OracleContact> contacts = new ArrayList<>();
 
     SideBySide(Path drop, Path reports) {
         this.drop = drop;
@@ -37,10 +43,22 @@ final class SideBySide {
     OracleNight night(LocalDate day) throws InterruptedException, IOException {
         Published set = street.publish(street.night(drop, day), reports);
         OracleNight expected =
-                new Oracle(drop, OracleSettings.defaults(), calendar).night(day, List.copyOf(published.values()));
+                new Oracle(drop, OracleSettings.defaults(), calendar).night(day, List.copyOf(published.values()), contacts);
         NightOutcome.of(dsl, day, set.folder()).agreesWith(NightOutcome.of(expected));
         published.put(day, expected);
         return expected;
+    }
+
+    /** Managers answer some rows of the list of a day, in every way that they can. */
+    void answered(LocalDate listDay, Random random) {
+        Answers answers = new Answers(listDay, random);
+        dsl.selectFrom(WORKLIST)
+                .where(WORKLIST.DAY.eq(listDay), condition(WORKLIST.TODAY))
+                .orderBy(WORKLIST.CUSTOMER_ID)
+                .forEach(row -> answers.to(row.getCustomerId()).ifPresent(contact -> {
+                    contacts.add(contact);
+                    Answers.record(dsl, row.getAreaId(), contact);
+                }));
     }
 
     /** A month or a day whose file never came, or came late. */

@@ -23,7 +23,10 @@ import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who has another manager than in the snapshot before: new customers, those that moved, those whose manager changed. */
+/**
+ * Who has another manager than in the snapshot before: new records, those that moved, those whose manager changed. Of all
+ * records, because the one that represents a merged customer may be another on a later day.
+ */
 @Component
 class ManagerChanges {
     /** Raised when the statement changes, so that a release computes again what an older one left. */
@@ -68,7 +71,7 @@ class ManagerChanges {
         Field<String> change = when(BEFORE.RECORD_ID.isNull(), inline("NEW"))
                 .when(BEFORE.GRID_CODE.ne(CUSTOMER.GRID_CODE).or(BEFORE.AREA_ID.eq(0)), inline("GRID"))
                 .when(manager(GRID_BEFORE).isDistinctFrom(manager(GRID)), inline("MANAGER"));
-        return select(CUSTOMER.AREA_ID, inline(day), CUSTOMER.CUSTOMER_ID, change)
+        return select(CUSTOMER.AREA_ID, inline(day), CUSTOMER.RECORD_ID, change)
                 .from(CUSTOMER)
                 .join(GRID)
                 .on(GRID.AREA_ID.eq(CUSTOMER.AREA_ID), GRID.DAY.eq(day), GRID.GRID_CODE.eq(CUSTOMER.GRID_CODE))
@@ -77,7 +80,6 @@ class ManagerChanges {
                 .leftJoin(GRID_BEFORE)
                 .on(GRID_BEFORE.DAY.eq(before), GRID_BEFORE.GRID_CODE.eq(CUSTOMER.GRID_CODE))
                 .where(CUSTOMER.DAY.eq(day), CUSTOMER.AREA_ID.gt(0))
-                .and(CUSTOMER.RECORD_ID.eq(CUSTOMER.CUSTOMER_ID))
                 .and(change.isNotNull());
     }
 

@@ -73,7 +73,7 @@ final class IntroduceRule implements Rule {
                         .columns())
                 .from(table(name("newest")))
                 .join(SEGMENT)
-                .on(SEGMENT.CUSTOMER_ID.eq(field(name("newest", "customer_id"), String.class)))
+                .on(SEGMENT.CUSTOMER_ID.eq(field(name("newest", "record_id"), String.class)))
                 .join(GRID)
                 .on(GRID.AREA_ID.eq(SEGMENT.AREA_ID), GRID.DAY.eq(night.day()), GRID.GRID_CODE.eq(SEGMENT.GRID_CODE))
                 .where(liveCustomer(night))
@@ -82,16 +82,16 @@ final class IntroduceRule implements Rule {
                 .andNot(Contacts.since(night, SEGMENT.CUSTOMER_ID, since));
     }
 
-    /** "newest": one row per customer and change within the days, the newest first. A customer may have moved to another area. */
+    /** "newest": one row per record and change within the days, the newest first. A customer may have moved to another area. */
     private CommonTableExpression<?> newest(Night night) {
         return name("newest")
                 .as(select(
-                                MANAGER_CHANGE.CUSTOMER_ID,
+                                MANAGER_CHANGE.RECORD_ID,
                                 MANAGER_CHANGE.DAY,
                                 MANAGER_CHANGE.CHANGE,
                                 rowNumber()
                                         .over()
-                                        .partitionBy(MANAGER_CHANGE.CUSTOMER_ID)
+                                        .partitionBy(MANAGER_CHANGE.RECORD_ID)
                                         .orderBy(MANAGER_CHANGE.DAY.desc())
                                         .as("nth"))
                         .from(MANAGER_CHANGE)
