@@ -8,12 +8,17 @@ import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.RAW_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridbook.hash.Sha256;
+import io.gridbook.outcome.ExitCode;
+import io.gridbook.workbook.WorkbookText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What looks odd in a drop and is none the worse for it: runs load it, and say so where somebody should know. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddDropTests {
+    private static final String CUSTOMERS = "customers_20261029.csv";
     private static final String ALL_ARREARS = "59=59+0+0";
 
     private final FaultyDrop faulty;
@@ -72,6 +78,16 @@ class OddDropTests {
     }
 
     @Test
+    void theHashOfACompressedFileIsThatOfTheFileAsItLiesThere() throws IOException {
+        SampleDrop drop = faulty.whole();
+        String packed = ARREARS + ".gz";
+        drop.swap(ARREARS, packed, Packed.gzip(drop.bytes(ARREARS)));
+        String hash = Sha256.of(drop.path().resolve(packed)).toUpperCase(Locale.ROOT);
+        drop.put(packed + ".chk", "rows=59\nsha256=" + hash + "\n");
+        faulty.takes(packed, ALL_ARREARS);
+    }
+
+    @Test
     void aRowTwiceCountsOnce() {
         faulty.whole()
                 .edit(ARREARS, text -> text + text.lines().skip(1).findFirst().orElseThrow() + "\n");
@@ -102,17 +118,27 @@ class OddDropTests {
     }
 
     @Test
-    void rareNamesAndCharactersThatEndInADelimiterArriveWhole() {
+    void rareNamesAndCharactersThatEndInADelimiterArriveWholeAndReachTheWorkbooks() throws IOException {
         String name = "𠮷㐀乗倈";
         SampleDrop drop = faulty.whole();
-        String customers = drop.text("customers_20261029.csv")
-                .replaceFirst("马丽华", name)
+        String customers = drop.text(CUSTOMERS)
+                .replaceAll("(?m)^(C\\d+,[^,]*,[^,]*),[^,]*丽[^,]*,", "$1," + name + ",")
                 .replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$1$2$3")
                 .replace(',', '|');
-        drop.swap("customers_20261029.csv", "KH_20261029.txt", customers.getBytes(Charset.forName("GB18030")));
+        drop.swap(CUSTOMERS, "KH_20261029.txt", customers.getBytes(Charset.forName("GB18030")));
         faulty.takes("KH_20261029.txt", "599=599+0+0");
         assertThat(faulty.program.dsl().fetchCount(RAW_CUSTOMERS, RAW_CUSTOMERS.NAME.eq(name)))
-                .isOne();
+                .isGreaterThan(10);
+        assertThat(faulty.program.night(FaultyDrop.DAY).code()).isEqualTo(ExitCode.DONE);
+        assertThat(workbooks())
+                .anySatisfy(book -> assertThat(WorkbookText.of(book)).contains(name));
+    }
+
+    private List<Path> workbooks() throws IOException {
+        Path set = faulty.reports.resolve("daily").resolve(FaultyDrop.DAY).toRealPath();
+        try (Stream<Path> files = Files.walk(set)) {
+            return files.filter(file -> file.toString().endsWith(".xlsx")).toList();
+        }
     }
 
     @Test
