@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,13 @@ final class ColumnCheck {
         if (form.constants() != null) {
             seen.addAll(form.constants().keySet());
         }
-        List<String> missing = kind.columns().stream()
+        List<String> missing = new ArrayList<>(kind.columns().stream()
                 .filter(column -> column.need().inHeading() && !seen.contains(column.name()))
                 .map(Column::name)
-                .toList();
+                .toList());
+        if (!kind.anyOf().isEmpty() && kind.anyOf().stream().noneMatch(seen::contains)) {
+            missing.add(0, String.join(" or ", kind.anyOf()));
+        }
         if (!missing.isEmpty()) {
             faults.below("columns").add("lacks " + String.join(", ", missing) + "; add it, or a constant for it");
         }

@@ -1,15 +1,12 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.charset.TextCharset;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The text of a control file, in UTF-8 or GB18030. */
 final class ControlText {
@@ -32,22 +29,10 @@ final class ControlText {
         if (bytes.length > LONGEST) {
             throw new IllegalArgumentException("it is longer than " + LONGEST + " bytes");
         }
-        String text = decode(bytes, List.of(StandardCharsets.UTF_8, Charset.forName("GB18030")));
+        String text = TextCharset.decodeAny(bytes);
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("it holds NUL bytes, as text in UTF-16 does; UTF-8 is needed");
         }
         return text.startsWith(MARK) ? text.substring(1) : text;
-    }
-
-    private static String decode(byte[] bytes, List<Charset> charsets) throws CharacterCodingException {
-        CharacterCodingException last = new CharacterCodingException();
-        for (Charset charset : charsets) {
-            try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            } catch (CharacterCodingException e) {
-                last = e;
-            }
-        }
-        throw last;
     }
 }

@@ -1,12 +1,12 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.charset.TextCharset;
 import io.gridbook.exports.pack.Packing;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,15 +51,25 @@ final class Corrections {
                         .strip());
     }
 
-    /** The first line without quotation marks; all that matters of it is ASCII, or read as it was written. */
+    /** The first line without quotation marks. A spreadsheet may have saved it in the charset of its machine. */
     private static String heading(DropFile file) {
-        try (InputStream in = Packing.NONE.open(file.path());
-                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            char[] start = new char[LONGEST_HEADING];
-            int n = new BufferedReader(text, LONGEST_HEADING).read(start);
-            return new String(start, 0, Math.max(0, n)).split("[\r\n]", 2)[0].replace("\"", "");
+        try (InputStream in = Packing.NONE.open(file.path())) {
+            byte[] start = in.readNBytes(LONGEST_HEADING);
+            int end = 0;
+            while (end < start.length && start[end] != '\r' && start[end] != '\n') {
+                end++;
+            }
+            return decoded(Arrays.copyOf(start, end)).replace("\"", "");
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    private static String decoded(byte[] heading) {
+        try {
+            return TextCharset.decodeAny(heading);
+        } catch (CharacterCodingException e) {
+            return new String(heading, StandardCharsets.UTF_8);
         }
     }
 }

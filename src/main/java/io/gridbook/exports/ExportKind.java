@@ -75,6 +75,11 @@ public enum ExportKind {
         return Optional.ofNullable(total);
     }
 
+    /** Columns of which a file must have one, whichever; none for most kinds. */
+    public List<String> anyOf() {
+        return this == EXEMPTIONS ? List.of("account_id", "customer_id") : List.of();
+    }
+
     /** The columns that name a row within one period. */
     public List<String> keys() {
         return keys;

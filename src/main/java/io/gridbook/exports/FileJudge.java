@@ -4,6 +4,7 @@ import io.gridbook.exports.charset.TextFacts;
 import io.gridbook.exports.pack.BrokenPack;
 import io.gridbook.exports.pack.GzipText;
 import io.gridbook.exports.pack.Packing;
+import io.gridbook.hash.Sha256;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import java.io.BufferedInputStream;

@@ -46,6 +46,7 @@ final class HeadingGate {
                 missing.add(column.name());
             }
         }
+        requireAny(constants, missing);
         requireNone(
                 missing,
                 "lacks ",
@@ -57,6 +58,16 @@ final class HeadingGate {
                 "has ",
                 ", for which jobs/exports.yml has a constant",
                 "Take the constant out of jobs/exports.yml, or ask for a resend without the column");
+    }
+
+    private void requireAny(Set<String> constants, List<String> missing) {
+        List<String> any = file.kind().anyOf();
+        if (!any.isEmpty()
+                && any.stream()
+                        .noneMatch(name -> constants.contains(name)
+                                || heading.place(file.kind().at(name)) >= 0)) {
+            missing.add(0, String.join(" or ", any));
+        }
     }
 
     private void requireNone(List<String> found, String before, String after, String next) {

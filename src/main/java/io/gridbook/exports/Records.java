@@ -27,6 +27,11 @@ interface Records extends Closeable {
     /** Whether the row is nothing at all. */
     boolean blank();
 
+    /** Characters of the rows so far that were lost before the file was written, where no reading of bytes has counted them. */
+    default long damaged() {
+        return 0;
+    }
+
     /** Why the row cannot be taken apart; null where it can. */
     default @Nullable RowFault fault() {
         return null;

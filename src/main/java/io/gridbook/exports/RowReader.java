@@ -77,7 +77,7 @@ public final class RowReader {
                     row(rows, text, typing, sink, tally);
                 }
             }
-            return Stream.of(heading.notes(), text.notes(), typing.notes())
+            return Stream.of(heading.notes(), text.notes(rows), typing.notes())
                     .flatMap(List::stream)
                     .toList();
         }

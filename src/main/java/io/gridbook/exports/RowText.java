@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.charset.Damaged;
 import io.gridbook.exports.charset.MixedText;
 import io.gridbook.exports.charset.TextFacts;
 import io.gridbook.exports.charset.Undecoded;
@@ -33,6 +34,18 @@ final class RowText {
         if (undecodable) {
             decoded(rows.fields());
         }
+        if (text == null) {
+            whole(rows.fields());
+        }
+    }
+
+    /** A workbook can hold what no database can: half of a character of two. */
+    private void whole(String[] fields) throws RowFault {
+        for (int i = 0; i < fields.length; i++) {
+            if (Damaged.halved(fields[i])) {
+                throw new RowFault(heading.column(i), "holds half of a character");
+            }
+        }
     }
 
     private void decoded(String[] fields) throws RowFault {
@@ -45,11 +58,12 @@ final class RowText {
     }
 
     /** What to tell about the text of the whole file. */
-    List<String> notes() {
-        return text == null || text.damaged() == 0
+    List<String> notes(Records rows) {
+        long damaged = text == null ? rows.damaged() : text.damaged();
+        return damaged == 0
                 ? List.of()
                 : List.of("%d characters are U+FFFD or of private use: lost or unknown where the file was made"
-                        .formatted(text.damaged()));
+                        .formatted(damaged));
     }
 
     /** Fields for a person, with bytes that could not be decoded as \xE5. */

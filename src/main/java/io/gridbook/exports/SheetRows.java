@@ -1,5 +1,6 @@
 package io.gridbook.exports;
 
+import io.gridbook.exports.charset.Damaged;
 import io.gridbook.workbook.BrokenWorkbook;
 import io.gridbook.workbook.SheetReader;
 import java.io.IOException;
@@ -11,6 +12,7 @@ final class SheetRows implements Records {
     private final SheetReader sheet;
     private int width;
     private String[] fields = {};
+    private long damaged;
 
     private SheetRows(DropFile file, SheetReader sheet) {
         this.file = file;
@@ -38,6 +40,7 @@ final class SheetRows implements Records {
             throw broken(file, e);
         }
         fields = sheet.cells();
+        damaged += Arrays.stream(fields).mapToLong(Damaged::in).sum();
         if (width == 0) {
             width = fields.length;
         }
@@ -62,6 +65,11 @@ final class SheetRows implements Records {
     @Override
     public long line() {
         return sheet.row();
+    }
+
+    @Override
+    public long damaged() {
+        return damaged;
     }
 
     @Override

@@ -2,7 +2,7 @@
  * What a drop and its files look like: names, forms, charset, typed rows with line numbers, faults. Alone imports Commons
  * CSV.
  */
-@ApplicationModule(allowedDependencies = {"outcome", "workbook"})
+@ApplicationModule(allowedDependencies = {"hash", "outcome", "workbook"})
 @NullMarked
 package io.gridbook.exports;
 

@@ -1,5 +1,5 @@
 /** Files into raw tables, raw rows into resolved tables, and what did not pass. */
-@ApplicationModule(allowedDependencies = {"exports", "fault", "outcome", "store", "store::schema"})
+@ApplicationModule(allowedDependencies = {"exports", "fault", "hash", "outcome", "store", "store::schema"})
 @NullMarked
 package io.gridbook.ingest;
 

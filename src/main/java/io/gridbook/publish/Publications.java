@@ -1,6 +1,7 @@
 package io.gridbook.publish;
 
 import io.gridbook.fault.FaultPoints;
+import io.gridbook.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.gridbook.publish;
 
+import io.gridbook.hash.Sha256;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import java.io.IOException;

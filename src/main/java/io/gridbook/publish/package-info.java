@@ -1,5 +1,5 @@
 /** Data files, manifest, revisions and the switch that makes a set visible. */
-@ApplicationModule(allowedDependencies = {"fault", "outcome", "store", "store::schema", "text"})
+@ApplicationModule(allowedDependencies = {"fault", "hash", "outcome", "store", "store::schema", "text"})
 @NullMarked
 package io.gridbook.publish;
 

@@ -1,9 +1,8 @@
 package io.gridbook.settings;
 
+import io.gridbook.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,12 +19,12 @@ final class Canonical {
     }
 
     static String hash(Map<String, Mapping> files) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         new TreeMap<>(files).forEach((file, mapping) -> {
             add(digest, 'F', file);
             add(digest, mapping);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static void flatten(String path, Value value, Map<String, String> values) {
@@ -62,13 +61,5 @@ final class Canonical {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((kind + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

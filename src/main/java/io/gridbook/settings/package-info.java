@@ -1,5 +1,5 @@
 /** The files under jobs/: bound to validated records, refused with file, line and the keys that could have been meant. */
-@ApplicationModule(allowedDependencies = {"outcome"})
+@ApplicationModule(allowedDependencies = {"hash", "outcome"})
 @NullMarked
 package io.gridbook.settings;
 

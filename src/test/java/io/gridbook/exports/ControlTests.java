@@ -60,6 +60,16 @@ class ControlTests {
     }
 
     @Test
+    void refundsCountBelowZero() {
+        String charges = "service_id,charged_to_date\nS1,-3.20\nS2,1.10\n";
+        drop.control("charges_20261030.csv", "amount=-2.10");
+        assertThat(drop.read("charges_20261030.csv", charges).rows).hasSize(2);
+        drop.control("charges_20261030.csv", "amount=2.10");
+        assertThatThrownBy(() -> drop.read("charges_20261030.csv", charges))
+                .hasMessageContaining("control-amount: the control file says 2.10 yuan, the rows add up to -2.10");
+    }
+
+    @Test
     void rejectedRowsCountAndAnUnreadableAmountIsAMismatch() {
         String rejected = TWO_ROWS + ",202608,1,2026-09-30\n";
         drop.control(NAME, "rows=3\namount=14");

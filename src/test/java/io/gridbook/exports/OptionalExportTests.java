@@ -1,6 +1,7 @@
 package io.gridbook.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,16 @@ class OptionalExportTests {
         assertThat(read.rows).hasSize(3);
         assertThat(read.rejects)
                 .containsExactly("5 account_id: is empty, and so is customer_id: one of them is needed");
+    }
+
+    @Test
+    void exemptionsWhoseHeadingNamesNobodyAreRefused() {
+        assertThatThrownBy(() -> read("exemptions_20261030.csv", "kind,reason\nCONTACT,\n"))
+                .hasMessage("exemptions_20261030.csv: heading: line 1 lacks account_id or customer_id; it has 2 columns"
+                        + " where ',' is the delimiter. Ask for a resend with these headings, or map the file's own in"
+                        + " jobs/exports.yml, then run the same command again");
+        assertThat(read("exemptions_20261030.csv", "kind,customer_id\nCONTACT,C1\n").rows)
+                .hasSize(1);
     }
 
     @Test

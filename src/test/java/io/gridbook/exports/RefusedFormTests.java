@@ -108,6 +108,21 @@ class RefusedFormTests {
     }
 
     @Test
+    void anOrderThatNamesNobodyWhoIsExemptIsRefused() {
+        refused(ExportKind.EXEMPTIONS, """
+                exemptions:
+                  forms:
+                    - file: "e_{period}.csv"
+                      header: none
+                      columns: [reason]
+                    - file: "f_{period}.csv"
+                      header: none
+                      columns: [kind, customer_id]
+                """, """
+                6: exports.exemptions.forms[0].columns lacks account_id or customer_id, kind; add it, or a constant for it""");
+    }
+
+    @Test
     void keysThatDoNotGoTogetherAreRefused() {
         refused("""
                 arrears:

@@ -47,6 +47,31 @@ class SheetRowsTests {
     }
 
     @Test
+    void charactersThatWereLostBeforeAreToldOf() throws IOException {
+        write(new String[][] {
+            {"网格编码", "网格名称", "区域编码", "区域名称", "经理工号", "经理姓名"},
+            {"G1", "和\uFFFD里", "A1", "\uE000\uF8FF", "M1", "王伟"},
+        });
+        ReadRows read = DropFolder.read(drop.file(NAME, TestExports.shipped()));
+        assertThat(read.rows).hasSize(1);
+        assertThat(read.counts.notes())
+                .containsExactly("3 characters are U+FFFD or of private use: lost or unknown where the file was made");
+    }
+
+    @Test
+    void halfOfACharacterRejectsItsRow() throws IOException {
+        write(new String[][] {
+            {"网格编码", "网格名称", "区域编码", "区域名称", "经理工号", "经理姓名"},
+            {"G1", "_xD842_", "A1", "", "M1", "王伟"},
+            {"G2", "_xD842__xDFB7_", "A1", "", "M1", "王伟"},
+        });
+        ReadRows read = DropFolder.read(drop.file(NAME, TestExports.shipped().with(limits())));
+        assertThat(read.rejects).containsExactly("2 grid_name: holds half of a character");
+        assertThat(read.rejectedFields.get(0)).contains("<U+D842>");
+        assertThat(read.rows).singleElement().asString().contains("𠮷");
+    }
+
+    @Test
     void whatIsNoWorkbookIsRefused() {
         drop.write(NAME, "网格编码,网格名称\n");
         refused().hasMessageContaining(": format: it should be an Excel workbook (.xlsx) and is plain text");

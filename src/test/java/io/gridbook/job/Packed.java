@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,13 @@ final class Packed {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** Nothing but ends of lines. */
+    static byte[] lines(int number) {
+        byte[] lines = new byte[number];
+        Arrays.fill(lines, (byte) '\n');
+        return lines;
     }
 
     /** One after the other. */

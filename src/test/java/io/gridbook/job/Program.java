@@ -5,7 +5,6 @@ import io.gridbook.settings.JobsFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,11 @@ public final class Program implements AutoCloseable {
     /** As the other, with checks that are let pass. */
     public static Program on(
             String url, String user, String password, Path drop, Path reports, AcceptOptions accepted) {
+        return on(url, user, password, drop, reports, Wiring.SHIPPED.accepting(accepted));
+    }
+
+    /** As the others, with what else is not as it ships. */
+    static Program on(String url, String user, String password, Path drop, Path reports, Wiring wiring) {
         SpringApplication spring = new SpringApplication(GridbookApplication.class);
         spring.setDefaultProperties(Map.of(
                 "spring.datasource.url", url,
@@ -36,9 +40,9 @@ public final class Program implements AutoCloseable {
                 "spring.datasource.password", password));
         spring.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(JobsFolder.class, () -> JobsFolder.read(Path.of("jobs"), List.of()));
-            beans.registerBean(AcceptOptions.class, () -> accepted);
-            beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+            beans.registerBean(JobsFolder.class, () -> JobsFolder.read(wiring.jobs(), List.of()));
+            beans.registerBean(AcceptOptions.class, () -> wiring.accepted());
+            beans.registerBean(Clock.class, () -> wiring.clock());
             beans.registerBean(
                     RunFolders.class,
                     () -> new RunFolders(drop, reports, reports.resolveSibling("home"), Locale.SIMPLIFIED_CHINESE));

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -38,6 +40,13 @@ record SampleDrop(Path path) {
         return put(name, change.apply(text(name)));
     }
 
+    /** Changes one line, from 1. */
+    SampleDrop line(String name, int number, UnaryOperator<String> change) {
+        String[] lines = text(name).split("\n", -1);
+        lines[number - 1] = change.apply(lines[number - 1]);
+        return put(name, String.join("\n", lines));
+    }
+
     SampleDrop put(String name, String text) {
         return put(name, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -45,6 +54,18 @@ record SampleDrop(Path path) {
     SampleDrop put(String name, byte[] bytes) {
         try {
             Files.write(path.resolve(name), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a file look as if it had been written a day before. */
+    SampleDrop aged(String name) {
+        try {
+            Path file = path.resolve(name);
+            FileTime written = Files.getLastModifiedTime(file);
+            Files.setLastModifiedTime(file, FileTime.from(written.toInstant().minus(Duration.ofDays(1))));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,6 +93,11 @@ record SampleDrop(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many lines it has below its heading. */
+    long rows(String name) {
+        return text(name).lines().count() - 1;
     }
 
     String text(String name) {

@@ -15,20 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PublisherTests {
-    private Path root;
-    private PublishedNight night;
-    private PublishedSets sets;
-
-    @BeforeEach
-    void aNight(@TempDir Path folder) {
-        root = folder;
-        night = new PublishedNight(root);
-        sets = new PublishedSets(night);
+class PublisherTests extends OneNight {
+    PublisherTests(@TempDir Path root) {
+        super(root);
     }
 
     @Test

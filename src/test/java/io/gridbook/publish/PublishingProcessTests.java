@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridbook.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

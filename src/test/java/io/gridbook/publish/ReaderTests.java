@@ -2,6 +2,7 @@ package io.gridbook.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridbook.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

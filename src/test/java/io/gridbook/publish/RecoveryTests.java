@@ -14,16 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RecoveryTests {
-    private Path root;
-    private PublishedNight night;
-    private PublishedSets sets;
+class RecoveryTests extends OneNight {
+    RecoveryTests(@TempDir Path root) {
+        super(root);
+    }
 
     @BeforeEach
-    void aNightPublishedOnceAndChangedSince(@TempDir Path folder) throws IOException {
-        root = folder;
-        night = new PublishedNight(root);
-        sets = new PublishedSets(night);
+    void publishedOnceAndChangedSince() throws IOException {
         night.alert("ARREARS", "C1", "202608", "PHONE", 100);
         sets.publish("1 cases");
         night.alert("ARREARS", "C2", "202608", "PHONE", 100);

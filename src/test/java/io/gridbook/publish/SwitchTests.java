@@ -14,20 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SwitchTests {
-    private Path root;
-    private PublishedNight night;
-    private PublishedSets sets;
-
-    @BeforeEach
-    void aNight(@TempDir Path folder) {
-        root = folder;
-        night = new PublishedNight(root);
-        sets = new PublishedSets(night);
+class SwitchTests extends OneNight {
+    SwitchTests(@TempDir Path root) {
+        super(root);
     }
 
     @Test

@@ -2,8 +2,6 @@ package io.gridbook.exports.charset;
 
 /** Counts the sequences of non-ASCII bytes that are characters of one charset, and those that are none. */
 abstract class Sequences {
-    private static final int REPLACEMENT = 0xFFFD;
-
     private long valid;
     private long invalid;
     private long firstInvalid = -1;
@@ -43,7 +41,7 @@ abstract class Sequences {
 
     final void character(int codePoint) {
         valid++;
-        if (codePoint == REPLACEMENT || Character.getType(codePoint) == Character.PRIVATE_USE) {
+        if (Damaged.is(codePoint)) {
             damaged++;
         }
     }

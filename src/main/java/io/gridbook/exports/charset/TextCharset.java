@@ -1,5 +1,7 @@
 package io.gridbook.exports.charset;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
@@ -23,5 +25,18 @@ public enum TextCharset {
     /** Reports what it cannot decode. */
     public CharsetDecoder decoder() {
         return this == UTF_8 ? StandardCharsets.UTF_8.newDecoder() : new Gb18030Decoder();
+    }
+
+    /**
+     * A short text in UTF-8 or, where it is none, in GB18030.
+     *
+     * @throws CharacterCodingException where it is neither
+     */
+    public static String decodeAny(byte[] bytes) throws CharacterCodingException {
+        try {
+            return UTF_8.decoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return GB18030.decoder().decode(ByteBuffer.wrap(bytes)).toString();
+        }
     }
 }

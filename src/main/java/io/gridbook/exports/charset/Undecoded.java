@@ -24,28 +24,30 @@ public final class Undecoded {
     }
 
     static boolean at(String text, int i) {
-        char c = text.charAt(i);
-        return c >= BASE + 0x80 && c <= BASE + 0xFF && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        return byteOf(text.charAt(i)) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    private static boolean byteOf(int c) {
+        return c >= BASE + 0x80 && c <= BASE + 0xFF;
     }
 
     static int value(char c) {
         return c - BASE;
     }
 
-    /** The text with each such byte as \xE5. */
+    /** The text with each such byte as \xE5, and any other half of a pair as <U+D842>. */
     public static String shown(String text) {
-        if (!in(text)) {
+        if (!Damaged.halved(text)) {
             return text;
         }
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (at(text, i)) {
-                shown.append("\\x%02X".formatted(value(c)));
+        text.codePoints().forEach(c -> {
+            if (Damaged.half(c)) {
+                shown.append(byteOf(c) ? "\\x%02X".formatted(c - BASE) : "<U+%04X>".formatted(c));
             } else {
-                shown.append(c);
+                shown.appendCodePoint(c);
             }
-        }
+        });
         return shown.toString();
     }
 }

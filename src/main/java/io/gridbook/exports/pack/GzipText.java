@@ -1,13 +1,12 @@
 package io.gridbook.exports.pack;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** The text of a .gz. Members that follow one another are one text, and are counted; bytes after the last are a fault. */
-public final class GzipText extends FilterInputStream {
+public final class GzipText extends UnpackedText {
     private static final int BUFFER = 1 << 16;
 
     private int members;
@@ -34,21 +33,7 @@ public final class GzipText extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        try {
-            return in.read(bytes, offset, length);
-        } catch (IOException e) {
-            throw broken(e);
-        }
-    }
-
-    private BrokenPack broken(IOException e) {
+    BrokenPack broken(IOException e) {
         String message = String.valueOf(e.getMessage());
         if (e instanceof EOFException) {
             return new BrokenPack("it ends too early, it was cut off", e);

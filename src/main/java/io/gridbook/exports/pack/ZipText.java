@@ -1,7 +1,6 @@
 package io.gridbook.exports.pack;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The text of a .zip with exactly one file in it; its check sum is compared at the end, which {@link ZipFile} does not. */
-final class ZipText extends FilterInputStream {
+final class ZipText extends UnpackedText {
     private final ZipFile zip;
     private final long stated;
     private final CheckedInputStream checked;
@@ -39,28 +38,20 @@ final class ZipText extends FilterInputStream {
             return new ZipText(zip, only.getCrc(), new CheckedInputStream(zip.getInputStream(only), new CRC32()));
         } catch (IOException e) {
             zip.close();
-            throw e instanceof BrokenPack ? e : broken(e);
+            throw e instanceof BrokenPack ? e : notWhole(e);
         }
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int n;
-        try {
-            n = in.read(bytes, offset, length);
-        } catch (IOException e) {
-            throw broken(e);
-        }
-        if (n < 0 && checked.getChecksum().getValue() != stated) {
+    void ended() throws BrokenPack {
+        if (checked.getChecksum().getValue() != stated) {
             throw new BrokenPack("its check sum (CRC) does not match, bytes were changed on the way");
         }
-        return n;
+    }
+
+    @Override
+    BrokenPack broken(IOException e) {
+        return notWhole(e);
     }
 
     @Override
@@ -74,11 +65,11 @@ final class ZipText extends FilterInputStream {
         try {
             return new ZipFile(path.toFile());
         } catch (ZipException | EOFException e) {
-            throw broken(e);
+            throw notWhole(e);
         }
     }
 
-    private static BrokenPack broken(IOException e) {
+    private static BrokenPack notWhole(IOException e) {
         return new BrokenPack("it is no whole zip archive (%s)".formatted(e.getMessage()), e);
     }
 }

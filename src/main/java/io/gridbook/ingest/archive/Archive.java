@@ -1,6 +1,7 @@
 package io.gridbook.ingest.archive;
 
 import io.gridbook.fault.FaultPoints;
+import io.gridbook.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -67,7 +67,7 @@ public final class Archive {
                         new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), Sha256.digest());
                 OutputStream target = packed ? new Unclosed(out) : new FastGzip(out)) {
             transfer(in, target);
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+            return Sha256.hex(in.getMessageDigest());
         }
     }
 

@@ -2,6 +2,7 @@ package io.gridbook.ingest.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridbook.hash.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
