@@ -13,7 +13,15 @@ import org.jooq.DSLContext;
 final class Answers {
     private static final List<String> METHODS = List.of("CALL", "CALL", "VISIT", "MESSAGE", "NO_ANSWER");
     private static final List<String> RESULTS = List.of(
-            "RESOLVED", "PROMISED", "PROMISED", "RENEWED", "CONSIDERING", "CONSIDERING", "REFUSED", "WRONG_NUMBER", "OTHER");
+            "RESOLVED",
+            "PROMISED",
+            "PROMISED",
+            "RENEWED",
+            "CONSIDERING",
+            "CONSIDERING",
+            "REFUSED",
+            "WRONG_NUMBER",
+            "OTHER");
 
     private final LocalDate listDay;
     private final Random random;
@@ -31,7 +39,12 @@ final class Answers {
         String method = METHODS.get(random.nextInt(METHODS.size()));
         return answered
                 ? Optional.of(new OracleContact(
-                        customer, listDay, on.atTime(8 + random.nextInt(10), random.nextInt(60)), method, result, promised))
+                        customer,
+                        listDay,
+                        on.atTime(8 + random.nextInt(10), random.nextInt(60)),
+                        method,
+                        result,
+                        promised))
                 : Optional.empty();
     }
 

@@ -42,8 +42,8 @@ final class SideBySide {
     /** Fails with the first differences; a night computed again takes its own place. */
     OracleNight night(LocalDate day) throws InterruptedException, IOException {
         Published set = street.publish(street.night(drop, day), reports);
-        OracleNight expected =
-                new Oracle(drop, OracleSettings.defaults(), calendar).night(day, List.copyOf(published.values()), contacts);
+        OracleNight expected = new Oracle(drop, OracleSettings.defaults(), calendar)
+                .night(day, List.copyOf(published.values()), contacts);
         NightOutcome.of(dsl, day, set.folder()).agreesWith(NightOutcome.of(expected));
         published.put(day, expected);
         return expected;

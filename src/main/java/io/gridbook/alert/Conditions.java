@@ -32,6 +32,10 @@ public final class Conditions {
 
     /** A part of a positive whole in tenths of a percent, rounded half away from zero. */
     public static Field<Long> tenthsOfPercent(Field<Long> part, Field<Long> whole) {
-        return abs(part).mul(2000L).plus(whole).div(whole.mul(2L)).mul(sign(part).cast(Long.class));
+        return abs(part)
+                .mul(2000L)
+                .plus(whole)
+                .div(whole.mul(2L))
+                .mul(sign(part).cast(Long.class));
     }
 }

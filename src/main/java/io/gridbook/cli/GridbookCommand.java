@@ -1,6 +1,7 @@
 package io.gridbook.cli;
 
 import io.gridbook.job.AcceptOptions;
+import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.server.Database;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -34,6 +35,11 @@ final class GridbookCommand implements Callable<Integer> {
     /** The command above a subcommand, which holds the options of both. */
     static GridbookCommand above(@Nullable GridbookCommand parent) {
         return Objects.requireNonNull(parent, "picocli sets the parent command");
+    }
+
+    /** The settings, read but not yet checked against what asks for them. */
+    JobsFolder jobs() {
+        return JobsFolder.read(options.jobs, options.sets);
     }
 
     /** Opens the database alone. */

@@ -1,6 +1,8 @@
 package io.gridbook.cli;
 
+import io.gridbook.job.RulesOff;
 import io.gridbook.job.Status;
+import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.Migrations;
 import io.gridbook.store.server.Database;
 import java.sql.Connection;
@@ -30,7 +32,9 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         // as in a run, where Spring Boot sees to it: libraries say nothing on stdout
         LoggingSystem.get(StatusCommand.class.getClassLoader()).beforeInitialize();
+        JobsFolder jobs = GridbookCommand.above(parent).jobs();
         look().orElseGet(this::migrated).forEach(System.out::println);
+        RulesOff.lines(jobs).forEach(System.out::println);
         return 0;
     }
 

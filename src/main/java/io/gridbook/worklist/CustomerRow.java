@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A customer with cases, in its place in the grid; spend: comparable spend of M−5 … M in fen. */
+/**
+ * A customer with cases, in its place in the grid; spend: comparable spend of M−5 … M in fen. It may rest after a contact,
+ * or have a promise whose day has come.
+ */
 record CustomerRow(
         String customerId,
         int position,
         boolean today,
         long atStake,
+        @Nullable LocalDate restsUntil,
+        @Nullable LocalDate promisedOn,
         @Nullable String name,
         @Nullable String phone,
         @Nullable String address,

@@ -81,7 +81,7 @@ final class CustomerSheet {
         columns.addAll(fillIn.columns());
         columns.add(common.firstSeen(CustomerRow::firstSeen));
         columns.add(screen(heading("days-open"), 7, row -> Cell.count(row.daysOpen())));
-        columns.add(common.state(row -> states.of(row.cases())));
+        columns.add(common.state(states::of));
         columns.add(hidden(heading("key"), row -> Cell.text(key(row, grid), Look.KEY)));
         columns.add(hidden(heading("check"), row -> new Cell.Blank(Look.KEY)));
         return columns;

@@ -33,6 +33,8 @@ final class RowMapping {
                 row.get(WORKLIST.POSITION),
                 row.get(WORKLIST.TODAY),
                 row.get(WORKLIST.AT_STAKE),
+                row.get(WORKLIST.RESTS_UNTIL),
+                row.get(WORKLIST.PROMISED_ON),
                 row.get(CUSTOMER.NAME),
                 row.get(WorkListSql.PHONE),
                 row.get(WorkListSql.ADDRESS),

@@ -16,8 +16,18 @@ final class States {
         return words.say("state." + row.state(), Map.of("days", row.daysOpen()));
     }
 
+    /** Of a customer: its promise or its rest, else its cases. */
+    String of(CustomerRow customer) {
+        if (customer.promisedOn() != null) {
+            return words.say("state.promised", Map.of("day", customer.promisedOn()));
+        }
+        return customer.restsUntil() != null
+                ? words.say("state.rests", Map.of("day", customer.restsUntil()))
+                : of(customer.cases());
+    }
+
     /** Of all cases of a customer: back again if one is, else the days of the oldest and how many are new. */
-    String of(List<CaseRow> cases) {
+    private String of(List<CaseRow> cases) {
         if (cases.stream().anyMatch(row -> row.state().equals("recurring"))) {
             return words.get("state.recurring");
         }

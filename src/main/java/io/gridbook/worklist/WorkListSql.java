@@ -68,6 +68,8 @@ final class WorkListSql {
                         WORKLIST.POSITION,
                         WORKLIST.TODAY,
                         WORKLIST.AT_STAKE,
+                        WORKLIST.RESTS_UNTIL,
+                        WORKLIST.PROMISED_ON,
                         CUSTOMER.NAME,
                         PHONE,
                         ADDRESS,
