@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells when due dates reach into a year whose holidays nobody has entered: they go by Monday to Friday there. */
 @Component
-class CalendarEnd implements NightWarning {
+class CalendarEnd implements NightNote {
     /** The farthest that a case is due, with a long holiday between. */
     private static final int REACH_DAYS = 24;
 

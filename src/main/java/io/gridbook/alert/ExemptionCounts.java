@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells how many are exempt: nobody is left out of a list without being counted. */
 @Component
-class ExemptionCounts implements NightWarning {
+class ExemptionCounts implements NightNote {
     private final DSLContext dsl;
 
     ExemptionCounts(DSLContext dsl) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the rules that are on leave out. */
 @Component
-class RuleOmissions implements NightWarning {
+class RuleOmissions implements NightNote {
     private final DSLContext dsl;
     private final List<Rule> rules;
 

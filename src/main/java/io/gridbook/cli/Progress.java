@@ -53,6 +53,11 @@ final class Progress implements RunWatcher, AutoCloseable {
     }
 
     @Override
+    public void noted(String message) {
+        System.err.println("note: " + message);
+    }
+
+    @Override
     public void close() {
         if (bar != null) {
             bar.close();

@@ -3,7 +3,7 @@ package io.gridbook.job;
 import io.gridbook.alert.Capacity;
 import io.gridbook.alert.Findings;
 import io.gridbook.alert.Lifecycle;
-import io.gridbook.alert.NightWarning;
+import io.gridbook.alert.NightNote;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.WorkingDays;
 import io.gridbook.segment.Segments;
@@ -18,7 +18,7 @@ class CaseSteps {
     private final Findings findings;
     private final Lifecycle lifecycle;
     private final Capacity capacity;
-    private final List<NightWarning> warnings;
+    private final List<NightNote> notes;
 
     CaseSteps(
             Segments segments,
@@ -26,13 +26,13 @@ class CaseSteps {
             Findings findings,
             Lifecycle lifecycle,
             Capacity capacity,
-            List<NightWarning> warnings) {
+            List<NightNote> notes) {
         this.segments = segments;
         this.calendar = calendar;
         this.findings = findings;
         this.lifecycle = lifecycle;
         this.capacity = capacity;
-        this.warnings = List.copyOf(warnings);
+        this.notes = List.copyOf(notes);
     }
 
     void segments(Run run) {
@@ -42,7 +42,7 @@ class CaseSteps {
     void prepare(Run run) {
         calendar.write();
         findings.prepare(run.night());
-        warnings.forEach(each -> each.of(run.night()).forEach(run::warn));
+        run.notes(notes.stream().flatMap(each -> each.of(run.night()).stream()).toList());
     }
 
     void rule(Run run, Rule rule) {

@@ -125,6 +125,7 @@ class Reports {
                 night == null ? List.of() : night.gaps(),
                 run.absent().stream().map(ExportKind::id).toList(),
                 run.warnings(),
+                run.notes(),
                 lines.acceptances(run),
                 lines.ignored(run),
                 run.revision());

@@ -28,6 +28,7 @@ final class Run {
     private final RunWatcher watcher;
     private final RunSteps steps = new RunSteps();
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+    private volatile List<String> notes = List.of();
     private volatile List<LoadedFile> files = List.of();
     private volatile List<Ignored> ignored = List.of();
     private final Path folder;
@@ -212,6 +213,16 @@ final class Run {
         synchronized (warnings) {
             return List.copyOf(warnings);
         }
+    }
+
+    /** What the cases leave out, on purpose. */
+    void notes(List<String> left) {
+        notes = List.copyOf(left);
+        notes.forEach(watcher::noted);
+    }
+
+    List<String> notes() {
+        return notes;
     }
 
     RunLock lock() {

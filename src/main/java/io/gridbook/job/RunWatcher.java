@@ -13,6 +13,9 @@ public interface RunWatcher {
     /** A step ended well. */
     default void ended(String step, Duration took) {}
 
+    /** Something that was left out on purpose. */
+    default void noted(String message) {}
+
     /** Something that the run goes on with, but that a person should know. */
     default void warned(String message) {}
 }

@@ -1,5 +1,7 @@
 package io.gridbook.sample;
 
+import io.gridbook.oracle.OracleCase;
+import io.gridbook.oracle.OracleNight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,28 @@ final class ReadmeTables {
     private static final String CUTS =
             "| area | cut | position | last inside | first outside | 三月均消费 of both | told apart by |";
 
+    private static final String RULES = "| rule | cases on 10-29 | cases on 10-30 | for example, on 10-30 |";
+
     private ReadmeTables() {}
+
+    /** The rules that have no stories of their own, with the first of their cases. */
+    static String rules(OracleNight first, OracleNight second) {
+        return RULES
+                + "\n| --- | --- | --- | --- |\n"
+                + second.cases().stream()
+                        .map(OracleCase::rule)
+                        .distinct()
+                        .filter(rule -> Reckoning.KINDS.stream().noneMatch(kind -> kind.startsWith(rule)))
+                        .sorted()
+                        .map(rule -> "| %s | %d | %d | %s |"
+                                .formatted(
+                                        rule,
+                                        first.cases(rule).size(),
+                                        second.cases(rule).size(),
+                                        second.cases(rule).get(0).customerId()))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
 
     static String stories(SampleTown town) {
         return STORIES
@@ -37,10 +60,10 @@ final class ReadmeTables {
     }
 
     /** Puts the tables in the place of those that are there. */
-    static void rewrite(Path readme, SampleTown town, List<Cut> cuts) throws IOException {
+    static void rewrite(Path readme, SampleTown town, List<Cut> cuts, String rules) throws IOException {
         String text = Files.readString(readme);
         String told = replace(replace(text, STORIES, stories(town)), OFFICE, officeStories(town));
-        Files.writeString(readme, replace(told, CUTS, cuts(cuts)));
+        Files.writeString(readme, replace(replace(told, CUTS, cuts(cuts)), RULES, rules));
     }
 
     private static String replace(String text, String heading, String table) {

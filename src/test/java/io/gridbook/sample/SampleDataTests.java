@@ -2,6 +2,10 @@ package io.gridbook.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridbook.oracle.Oracle;
+import io.gridbook.oracle.OracleCalendar;
+import io.gridbook.oracle.OracleNight;
+import io.gridbook.oracle.OracleSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +35,7 @@ class SampleDataTests {
         this.town = new SampleTown().write(fresh);
         if (Boolean.getBoolean("sample-data.rewrite")) {
             new SampleTown().write(drop.folder());
-            ReadmeTables.rewrite(HOME.resolve("README.md"), town, cuts());
+            ReadmeTables.rewrite(HOME.resolve("README.md"), town, cuts(), rules());
         }
     }
 
@@ -110,7 +115,8 @@ class SampleDataTests {
         assertThat(Files.readString(HOME.resolve("README.md")))
                 .contains(ReadmeTables.stories(town))
                 .contains(ReadmeTables.officeStories(town))
-                .contains(ReadmeTables.cuts(cuts()));
+                .contains(ReadmeTables.cuts(cuts()))
+                .contains(rules());
     }
 
     @Test
@@ -164,6 +170,32 @@ class SampleDataTests {
                 .anyMatch(value -> value.equals(customer.id)
                         || customer.services.stream()
                                 .anyMatch(service -> value.equals(service.account) || value.equals(service.id)));
+    }
+
+    @Test
+    void everyRuleOfTheManualHasACase() {
+        assertThat(rules().lines().skip(2))
+                .extracting(line -> line.split(" ", -1)[1])
+                .containsExactly(
+                        "BIRTHDAY",
+                        "BUNDLE_LEAD",
+                        "CARE_CALL",
+                        "CARE_VISIT",
+                        "DISCONNECT",
+                        "INTRODUCE",
+                        "LOW_BALANCE",
+                        "MINIMUM_SPEND",
+                        "PACE_DROP",
+                        "PROFILE_GAP",
+                        "WIN_BACK");
+    }
+
+    /** Of the second computation: holidays are far from these nights. */
+    private String rules() {
+        Oracle oracle =
+                new Oracle(drop.folder(), OracleSettings.defaults(), new OracleCalendar(Set.of(), Set.of()));
+        OracleNight first = oracle.night(FIRST, List.of());
+        return ReadmeTables.rules(first, oracle.night(SECOND, List.of(first)));
     }
 
     private List<Cut> cuts() {

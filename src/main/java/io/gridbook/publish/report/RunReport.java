@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missingMonths months that were never loaded and leave a gap in the figures
  * @param missingExports optional exports that were not there, by kind
+ * @param notes what the cases leave out, on purpose
  * @param acceptances checks of files that stand behind the figures and were let pass
  * @param ignored what lies in the drop and was not read
  * @param revision the revision that this run made, unless it made none
@@ -24,6 +25,7 @@ public record RunReport(
         List<YearMonth> missingMonths,
         List<String> missingExports,
         List<String> warnings,
+        List<String> notes,
         List<AcceptanceLine> acceptances,
         List<IgnoredLine> ignored,
         @Nullable RevisionLine revision) {
@@ -37,6 +39,7 @@ public record RunReport(
         missingMonths = List.copyOf(missingMonths);
         missingExports = List.copyOf(missingExports);
         warnings = List.copyOf(warnings);
+        notes = List.copyOf(notes);
         acceptances = List.copyOf(acceptances);
         ignored = List.copyOf(ignored);
     }
@@ -45,6 +48,6 @@ public record RunReport(
     public static RunReport of(RunFacts run) {
         return new RunReport(
                 run, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null);
+                List.of(), List.of(), List.of(), null);
     }
 }

@@ -94,6 +94,7 @@ final class RunViews {
         if (!report.missingExports().isEmpty()) {
             notices.add(words.say("missing_exports", names(report.missingExports())));
         }
+        notices.addAll(report.notes());
         return notices;
     }
 

@@ -73,6 +73,7 @@ public final class SampleReport {
                 List.of(YearMonth.of(2026, 3)),
                 List.of("charges", "premises"),
                 List.of("bills_202609.csv.gz: 1 row was rejected, see rejects/bills_202609.csv"),
+                List.of("exempt from contact, so in no list: 3 customers"),
                 List.of(new AcceptanceLine(
                         "services_20261030.csv",
                         "volume",
