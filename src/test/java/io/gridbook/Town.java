@@ -80,6 +80,12 @@ public final class Town {
         return this;
     }
 
+    /** Another manager for a grid of area A1; either may be empty. */
+    public Town manager(String grid, String code, String name) {
+        drop.manager(grid, "A1", code, name);
+        return this;
+    }
+
     /** A row of an optional daily export, columns and values in turn. */
     public Town row(String export, String... columnsAndValues) {
         drop.extras().add(export, columnsAndValues);
@@ -189,6 +195,24 @@ public final class Town {
                 .set(PUBLICATION.PUBLISHED_AT, OffsetDateTime.of(night.day().atTime(5, 0), ZoneOffset.UTC))
                 .execute();
         return night;
+    }
+
+    /** The day of the night computed last. */
+    public LocalDate newest() {
+        return newest;
+    }
+
+    /** What a person is told of a night's cases. */
+    public List<String> warnings(Night night) {
+        return street.warnings(night);
+    }
+
+    /** All cases on the night computed last. */
+    public List<AlertRecord> cases() {
+        return DSL.selectFrom(ALERT)
+                .where(ALERT.DAY.eq(newest))
+                .orderBy(ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY)
+                .fetch();
     }
 
     /** The cases of a rule on the night computed last, by subject. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public final class TownDrop {
     private static final Path FOLDER = Path.of("target", "town");
     private static final String GRIDS = "grid_code grid_name area_code area_name manager_code manager_name";
-    private static final String CUSTOMERS =
-            "customer_id name grid_code id_type id_number birthday" + " contact_phone contact_mobile address employer";
+    private static final String CUSTOMERS = "customer_id name grid_code id_type id_number birthday contact_phone"
+            + " contact_mobile building unit_room address employer";
     private static final String SERVICES = "service_id customer_id account_id service_number product package_name"
             + " package_term package_end package_fee converts_to_monthly_fee next_package_start bundle_id payment opened_on"
             + " status ceased_on";
@@ -64,6 +64,10 @@ public final class TownDrop {
     }
 
     void manager(String code, String area, String manager) {
+        manager(code, area, manager, "M");
+    }
+
+    void manager(String code, String area, String manager, String name) {
         grids.put(
                 code,
                 Map.of(
@@ -78,7 +82,7 @@ public final class TownDrop {
                         "manager_code",
                         manager,
                         "manager_name",
-                        "M"));
+                        name));
     }
 
     Map<String, String> customer(String id) {

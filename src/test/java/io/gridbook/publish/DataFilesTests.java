@@ -1,10 +1,13 @@
 package io.gridbook.publish;
 
+import static io.gridbook.store.schema.Tables.ALERT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +72,22 @@ class DataFilesTests {
                         ARREARS,a10,a10,A0001,G000012,202608,NOTICE,128.50,60,new,2026-10-30,0,2026-11-06,"话费 12800 → 7650, ""下降""\",2026-10-30,202609,HIGH,MID,128.00,76.50,-40.2
                         SPEND_DROP,a10,a10,A0001,G000012,202609,,51.50,60,new,2026-10-30,0,2026-11-06,"话费 12800 → 7650, ""下降""\",2026-10-30,202609,HIGH,MID,128.00,76.50,-40.2
                         """);
+    }
+
+    @Test
+    void whatIsDueAtATimeOfTheDayHasItBesideTheDay() throws IOException {
+        night.alert("ARREARS", "C1", "202608", "NOTICE", 12850);
+        night.alert("DISCONNECT", "C1", "O1", "", 7650);
+        night.dsl
+                .update(ALERT)
+                .set(ALERT.DUE_ON, LocalDate.of(2026, 10, 31))
+                .set(ALERT.DUE_AT, LocalDateTime.of(2026, 10, 31, 3, 5))
+                .where(ALERT.RULE.eq("DISCONNECT"))
+                .execute();
+
+        assertThat(alerts(night.edition(), (rule, stage, figures) -> ""))
+                .contains("202608,NOTICE,128.50,60,new,2026-10-30,0,2026-11-06,,2026-10-30")
+                .contains("O1,,76.50,60,new,2026-10-30,0,2026-10-31 03:05,,2026-10-30");
     }
 
     @Test

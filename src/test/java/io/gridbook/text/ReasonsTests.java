@@ -3,6 +3,7 @@ package io.gridbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,10 +22,23 @@ class ReasonsTests {
                     PACKAGE_EXPIRED;LAST_MONTH;{"product":"IPTV","package":"电视包年","end":"2026-10-31","days":20};电视包年 10-31 已到期 20 天,未续约
                     ARREARS;VISIT;{"outstanding":12850,"oldest":"2026-08","months":2,"age":3,"stops":2};欠费 128.50 元(2 个月,最早 2026-08),已 3 个月,同套餐 2 项业务将停机
                     ARREARS;PHONE;{"outstanding":1,"oldest":"2026-11","months":1,"age":0,"stops":0};欠费 0.01 元(1 个月,最早 2026-11)
+                    DISCONNECT;;{"requested":"2026-11-20 23:30","contactDue":"2026-11-21 03:30","doneDue":"2026-11-24 23:59","contacted":null,"reason":null};11-20 23:30 申请拆机,11-21 03:30 前联系,11-24 23:59 前办结
+                    DISCONNECT;;{"requested":"2026-11-20 23:30","contactDue":"2026-11-21 03:30","doneDue":"2026-11-24 23:59","contacted":"2026-11-20 23:40","reason":"搬迁"};11-20 23:30 申请拆机,原因:搬迁,11-21 03:30 前联系(已于 11-20 23:40 联系),11-24 23:59 前办结
+                    BIRTHDAY;;{"date":"2027-01-01"};生日 01-01
+                    INTRODUCE;;{"change":"GRID","since":"2026-11-20"};转入本网格(11-20 起)
+                    BUNDLE_LEAD;;{"arpu":6000};固话、宽带、手机都在用,均未捆绑,三月均消费 60.00
+                    PROFILE_GAP;;{"fields":"birthday"};档案缺:生日
+                    PROFILE_GAP;;{"fields":"name+id_number+contact+address+employer+birthday"};档案缺:姓名、证件号、联系电话、地址、单位、生日
                     """)
     void aReasonIsOneSentenceWithItsFigures(String rule, String stage, String figures, String sentence) {
         assertThat(CHINESE.sentence(rule, stage == null ? "" : stage, Figures.of(figures)))
                 .isEqualTo(sentence);
+    }
+
+    @Test
+    void aListReadsAsOneInEitherLanguage() {
+        assertThat(ENGLISH.sentence("PROFILE_GAP", "", Figures.of("{\"fields\":\"address+birthday\"}")))
+                .isEqualTo("Missing: address, birthday");
     }
 
     @ParameterizedTest
