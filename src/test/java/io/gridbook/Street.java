@@ -9,7 +9,7 @@ import io.gridbook.alert.CapacitySettings;
 import io.gridbook.alert.ContactSettings;
 import io.gridbook.alert.Findings;
 import io.gridbook.alert.Lifecycle;
-import io.gridbook.alert.NightWarning;
+import io.gridbook.alert.NightNote;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.SeveritySettings;
 import io.gridbook.alert.WorkingDays;
@@ -137,7 +137,7 @@ final class Street {
 
     /** What a person is told of a night's cases. */
     List<String> warnings(Night night) {
-        return context.getBeansOfType(NightWarning.class).values().stream()
+        return context.getBeansOfType(NightNote.class).values().stream()
                 .flatMap(each -> each.of(night).stream())
                 .toList();
     }
