@@ -9,6 +9,7 @@ import io.gridbook.alert.CapacitySettings;
 import io.gridbook.alert.ContactSettings;
 import io.gridbook.alert.Findings;
 import io.gridbook.alert.Lifecycle;
+import io.gridbook.alert.NightWarning;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.SeveritySettings;
 import io.gridbook.alert.WorkingDays;
@@ -132,6 +133,13 @@ final class Street {
         context.getBean(Lifecycle.class).write(night);
         context.getBean(Capacity.class).write(night);
         return night;
+    }
+
+    /** What a person should know of the night's cases. */
+    List<String> warnings(Night night) {
+        return context.getBeansOfType(NightWarning.class).values().stream()
+                .flatMap(warning -> warning.of(night).stream())
+                .toList();
     }
 
     /** Publishes the night's data files, so that later nights know its cases; all checks on figures must hold. */

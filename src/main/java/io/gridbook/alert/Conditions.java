@@ -3,6 +3,7 @@ package io.gridbook.alert;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.when;
 
 import io.gridbook.segment.Night;
 import java.time.LocalDate;
@@ -28,8 +29,9 @@ public final class Conditions {
         return SERVICE.OPENED_ON.le(day).and(SERVICE.CEASED_ON.isNull().or(SERVICE.CEASED_ON.gt(day)));
     }
 
-    /** A positive part of a positive whole in tenths of a percent, rounded half up. */
+    /** A part of a positive whole in tenths of a percent, rounded half away from zero. */
     public static Field<Long> tenthsOfPercent(Field<Long> part, Field<Long> whole) {
-        return part.mul(2000L).plus(whole).div(whole.mul(2L));
+        Field<Long> half = when(part.lt(0L), whole.neg()).otherwise(whole);
+        return part.mul(2000L).plus(half).div(whole.mul(2L));
     }
 }
