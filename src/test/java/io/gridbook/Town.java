@@ -215,6 +215,13 @@ public final class Town {
                 .fetch();
     }
 
+    /** What a person should know of a night's cases, of those sentences that name a rule. */
+    public List<String> warnings(String rule, Night night) {
+        return street.warnings(night).stream()
+                .filter(warning -> warning.contains(rule))
+                .toList();
+    }
+
     /** The cases of a rule on the night computed last, by subject. */
     public List<AlertRecord> cases(String rule) {
         return DSL.selectFrom(ALERT)

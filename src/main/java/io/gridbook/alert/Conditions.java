@@ -2,9 +2,8 @@ package io.gridbook.alert;
 
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.SERVICE;
-import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.sign;
+import static org.jooq.impl.DSL.when;
 
 import io.gridbook.segment.Night;
 import java.time.LocalDate;
@@ -32,10 +31,7 @@ public final class Conditions {
 
     /** A part of a positive whole in tenths of a percent, rounded half away from zero. */
     public static Field<Long> tenthsOfPercent(Field<Long> part, Field<Long> whole) {
-        return abs(part)
-                .mul(2000L)
-                .plus(whole)
-                .div(whole.mul(2L))
-                .mul(sign(part).cast(Long.class));
+        Field<Long> half = when(part.lt(0L), whole.neg()).otherwise(whole);
+        return part.mul(2000L).plus(half).div(whole.mul(2L));
     }
 }

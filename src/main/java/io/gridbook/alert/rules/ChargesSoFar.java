@@ -5,10 +5,12 @@ import static io.gridbook.store.schema.Tables.CHARGE;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
@@ -19,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 
 /** What customers are charged from the 1st of D's month to D, added up by customer. */
@@ -50,31 +53,31 @@ final class ChargesSoFar {
 
     /** Whether so many percent of the live services have a row: of a part of them nothing follows. */
     Condition cover(int percent) {
-        return charged()
-                .gt(0)
-                .and(charged()
-                        .cast(Long.class)
-                        .mul(100L)
-                        .ge(live().cast(Long.class).mul((long) percent)));
+        return exists(liveServices().having(count(CHARGE.SERVICE_ID).gt(0), covered(percent)));
     }
 
-    /** One row where there are charges, but not for so many percent: how many have one, of how many. */
+    /** One row where there are charges, but not for so many percent: how many services have one, of how many. */
     Select<Record2<Integer, Integer>> uncovered(int percent) {
-        return select(charged(), live()).where(charged().gt(0)).andNot(cover(percent));
+        return liveServices()
+                .having(exists(selectOne().from(CHARGE).where(CHARGE.DAY.eq(night.day()))))
+                .andNot(count(CHARGE.SERVICE_ID).gt(0).and(covered(percent)));
     }
 
-    private Field<Integer> live() {
-        return field(select(count()).from(SERVICE).where(liveService(night)));
+    private Condition covered(int percent) {
+        return count(CHARGE.SERVICE_ID)
+                .cast(Long.class)
+                .mul(100L)
+                .ge(count().cast(Long.class).mul((long) percent));
     }
 
-    private Field<Integer> charged() {
-        return field(select(count())
+    private SelectConditionStep<Record2<Integer, Integer>> liveServices() {
+        return select(count(CHARGE.SERVICE_ID), count())
                 .from(SERVICE)
-                .join(CHARGE)
+                .leftJoin(CHARGE)
                 .on(CHARGE.AREA_ID.eq(SERVICE.AREA_ID))
                 .and(CHARGE.DAY.eq(night.day()))
                 .and(CHARGE.SERVICE_ID.eq(SERVICE.SERVICE_ID))
-                .where(liveService(night)));
+                .where(liveService(night));
     }
 
     Field<Long> day() {

@@ -4,10 +4,10 @@ import static io.gridbook.alert.Conditions.liveOn;
 import static io.gridbook.alert.Conditions.liveService;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static io.gridbook.store.schema.Tables.SPEND_WINDOW;
+import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
 
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
@@ -70,8 +70,9 @@ final class MinimumSpendRule implements Rule {
     @Override
     public Select<? extends Record> findings(Night night) {
         Field<String> grade = NumberGrade.of(SERVICE.SERVICE_NUMBER);
-        Field<Long> minimum =
-                when(grade.eq("A"), inline(settings.gradeAFen())).when(grade.eq("B"), inline(settings.gradeBFen()));
+        Field<Long> minimum = choose(grade)
+                .when(inline("A"), inline(settings.gradeAFen()))
+                .when(inline("B"), inline(settings.gradeBFen()));
         Field<Long> spend = coalesce(SPEND_WINDOW.SPEND_M, inline(0L));
         return select(Finding.of(this, night)
                         .customer(SERVICE.AREA_ID, SERVICE.CUSTOMER_ID)

@@ -1,12 +1,13 @@
 package io.gridbook.alert.rules;
 
 import static io.gridbook.alert.Conditions.liveOn;
-import static io.gridbook.alert.Conditions.liveService;
 import static io.gridbook.store.schema.Tables.BALANCE;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static io.gridbook.store.schema.Tables.SPEND_WINDOW;
 import static org.jooq.impl.DSL.boolAnd;
+import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -72,7 +73,10 @@ final class PrepaidAccounts {
                         .groupBy(BALANCE.AREA_ID, BALANCE.CUSTOMER_ID, BALANCE.ACCOUNT_ID));
     }
 
-    /** "accounts": one row per such account; an account may reach into other areas, so it is put together before any join. */
+    /**
+     * "accounts": one row per such account, of all its services: it may reach into other areas, and to customers whom nobody
+     * knows, so it is put together before any join.
+     */
     CommonTableExpression<?> spend() {
         Field<Long> spent = coalesce(sum(SPEND_WINDOW.SPEND_WINDOW_).cast(Long.class), inline(0L));
         Field<LocalDate> opened = min(SERVICE.OPENED_ON);
@@ -80,12 +84,7 @@ final class PrepaidAccounts {
                 .as(select(
                                 SERVICE.ACCOUNT_ID,
                                 average.of(spent, opened).as("average"),
-                                coalesce(
-                                                boolAnd(coalesce(
-                                                                field(SERVICE.PAYMENT.eq(inline("PREPAID"))),
-                                                                inline(false)))
-                                                        .filterWhere(liveOn(night.day())),
-                                                inline(false))
+                                coalesce(boolAnd(paysAhead()).filterWhere(liveOn(night.day())), inline(false))
                                         .as("prepaid"))
                         .from(SERVICE)
                         .leftJoin(SPEND_WINDOW)
@@ -102,14 +101,19 @@ final class PrepaidAccounts {
     static Select<Record1<Integer>> withoutBalance(Night night) {
         Table<?> prepaid = select(SERVICE.ACCOUNT_ID)
                 .from(SERVICE)
-                .where(liveService(night))
+                .where(SERVICE.DAY.eq(night.day()), liveOn(night.day()))
                 .and(exists(selectOne().from(BALANCE).where(BALANCE.DAY.eq(night.day()))))
                 .and(notExists(selectOne()
                         .from(BALANCE)
                         .where(BALANCE.DAY.eq(night.day()), BALANCE.ACCOUNT_ID.eq(SERVICE.ACCOUNT_ID))))
                 .groupBy(SERVICE.ACCOUNT_ID)
-                .having(boolAnd(SERVICE.PAYMENT.eq("PREPAID").and(SERVICE.PAYMENT.isNotNull())))
+                .having(condition(boolAnd(paysAhead())), condition(boolOr(SERVICE.AREA_ID.gt(0))))
                 .asTable("prepaid");
         return select(count()).from(prepaid).having(count().gt(0));
+    }
+
+    /** Whether a service is prepaid; one of which nobody says how it is paid is not. */
+    private static Condition paysAhead() {
+        return SERVICE.PAYMENT.isNotNull().and(SERVICE.PAYMENT.eq("PREPAID"));
     }
 }

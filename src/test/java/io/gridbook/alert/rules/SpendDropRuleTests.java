@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
 import io.gridbook.store.schema.tables.records.AlertRecord;
+import io.gridbook.text.Figures;
+import io.gridbook.text.Reasons;
+import io.gridbook.text.Words;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SpendDropRuleTests {
@@ -43,6 +47,18 @@ class SpendDropRuleTests {
         town.night("2026-11-20");
         assertThat(town.onlyCase(RULE).getFigures().data())
                 .isEqualTo("{\"after\": 7650, \"before\": 12800, \"percent\": 402}");
+    }
+
+    @Test
+    void aRefundIsSaidAndTheCaseStays() {
+        town.customer("C1").service("S1").bill("2026-09", "128.00").bill("2026-10", "76.50");
+        town.adjustment("2026-10", "J1", "A-S1", "S1", "-20.00");
+        town.night("2026-11-20");
+        AlertRecord found = town.onlyCase(RULE);
+        assertThat(found.getAtStake()).isEqualTo(51_50);
+        assertThat(new Reasons(Words.of(Locale.SIMPLIFIED_CHINESE))
+                        .sentence(RULE, "", Figures.of(found.getFigures().data())))
+                .isEqualTo("话费 128.00 → 76.50,下降 40.2%,其中月租减少 51.50,其中退费 20.00");
     }
 
     @Test
