@@ -28,8 +28,8 @@ final class Tiles {
                 tile("stake", new Cell.Money(grid.atStake(), Look.TILE_MONEY), 3, 3),
                 tile("new", count(fresh), 4, 5),
                 tile("overdue", count(overdue), 6, 6),
-                tile("kinds", Cell.text(kinds(grid), Look.TILE_TEXT), 7, 8),
-                tile("cases", count(grid.cases().count()), 9, 10));
+                tile("kinds", Cell.text(kinds(grid), Look.TILE_TEXT), 7, 9),
+                tile("cases", count(grid.cases().count()), 10, 10));
     }
 
     private Tile tile(String key, Cell value, int firstColumn, int lastColumn) {
