@@ -23,7 +23,8 @@ record Seats(Set<Record2<Integer, String>> customers) {
     Tally beside(Seats simulated) {
         Set<?> added = new HashSet<>(simulated.customers);
         added.removeAll(customers);
-        long stayed = simulated.customers.size() - added.size();
-        return new Tally(customers.size(), simulated.customers.size(), added.size(), customers.size() - stayed, 0);
+        Set<?> gone = new HashSet<>(customers);
+        gone.removeAll(simulated.customers);
+        return new Tally(customers.size(), simulated.customers.size(), added.size(), gone.size(), 0);
     }
 }

@@ -30,9 +30,12 @@ class SimulatedRunTests {
 
             assertThat(ofAll).isEqualTo(ofTried);
             assertThat(ofAll.notes()).isEmpty();
-            assertThat(ofAll.rules().get("SPEND_DROP").added()).isPositive();
-            assertThat(ofAll.cases().added())
-                    .isEqualTo(ofAll.rules().get("SPEND_DROP").added());
+            assertThat(ofAll.rules())
+                    .hasEntrySatisfying(
+                            "SPEND_DROP",
+                            drop -> assertThat(drop.added())
+                                    .isPositive()
+                                    .isEqualTo(ofAll.cases().added()));
             assertThat(Store.of(nights.database.dsl())).isEqualTo(before);
         }
     }
