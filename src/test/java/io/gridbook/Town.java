@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * stand in one database, which is emptied for each.
  */
 public final class Town {
-    private static final DSLContext DSL = TestDatabase.create().dsl();
+    private static final TestDatabase DATABASE = TestDatabase.create();
+    private static final DSLContext DSL = DATABASE.dsl();
     private static final Street STREET = new Street(DSL);
 
     private final TownDrop drop = TownDrop.empty();
@@ -47,6 +49,10 @@ public final class Town {
 
     public DSLContext dsl() {
         return DSL;
+    }
+
+    public DataSource dataSource() {
+        return DATABASE.dataSource();
     }
 
     public TownDrop drop() {

@@ -3,6 +3,8 @@ package io.gridbook.cli;
 import io.gridbook.job.AcceptOptions;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.server.Database;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,14 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = "gridbook 0.1.0",
         description = "Telecom exports in, one work list per grid manager out, every morning.",
-        subcommands = {NightlyCommand.class, IngestCommand.class, StatusCommand.class, SampleCommand.class},
+        subcommands = {
+            NightlyCommand.class,
+            IngestCommand.class,
+            StatusCommand.class,
+            SimulateCommand.class,
+            DiffCommand.class,
+            SampleCommand.class
+        },
         footer = {
             "",
             "Without a command: runs the nights of the sample data and names the folder to open.",
@@ -60,6 +69,21 @@ final class GridbookCommand implements Callable<Integer> {
     /** Opens what a run needs. */
     Session toRun(AcceptOptions accepted) {
         return Session.toRun(application, options, accepted);
+    }
+
+    /** Opens what a command needs that changes nothing, and yet keeps runs out. */
+    Session alone() {
+        return Session.alone(application, options);
+    }
+
+    /** Where sets are published. */
+    Path reports() {
+        return options.reports;
+    }
+
+    /** The settings of the command line. */
+    List<String> sets() {
+        return List.copyOf(options.sets);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.gridbook.job.DropCheck;
 import io.gridbook.job.Nightly;
 import io.gridbook.job.RunFolders;
 import io.gridbook.job.SettingsCheck;
+import io.gridbook.job.Simulation;
 import io.gridbook.job.Status;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RunLock;
@@ -44,6 +45,11 @@ final class Session implements AutoCloseable {
     static Session toRun(Class<?> application, CommonOptions options, AcceptOptions accepted) {
         FileNames.require();
         return open(application, options, accepted, Session::requireFree);
+    }
+
+    /** As {@link #open}, refused at once where a run is at work. */
+    static Session alone(Class<?> application, CommonOptions options) {
+        return open(application, options, AcceptOptions.none(), Session::requireFree);
     }
 
     private static Session open(
@@ -86,6 +92,10 @@ final class Session implements AutoCloseable {
 
     DropCheck dropCheck() {
         return context.getBean(DropCheck.class);
+    }
+
+    Simulation simulation() {
+        return context.getBean(Simulation.class);
     }
 
     Status status() {

@@ -1,6 +1,7 @@
 package io.gridbook.publish;
 
 import static io.gridbook.store.schema.Tables.ALERT;
+import static io.gridbook.store.schema.Tables.AREA;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.coalesce;
@@ -13,6 +14,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 
 import io.gridbook.publish.report.CaseChange;
+import io.gridbook.publish.report.GridTally;
+import io.gridbook.publish.report.Tally;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +71,34 @@ final class CaseChanges {
                         count().filterWhere(changed()).cast(Long.class))
                 .from(sideBySide())
                 .fetchSingle();
+    }
+
+    /** How many of each rule and grid there were, are, were added, are gone, have changed. */
+    List<GridTally> byGrid() {
+        Field<String> rule = either(ALERT.RULE);
+        return dsl.select(
+                        rule,
+                        coalesce(AREA.AREA_CODE, ""),
+                        coalesce(SEGMENT.GRID_CODE, ""),
+                        count(in(then, ALERT.RULE)),
+                        count(in(now, ALERT.RULE)),
+                        count().filterWhere(added()),
+                        count().filterWhere(gone()),
+                        count().filterWhere(changed()))
+                .from(sideBySide())
+                .leftJoin(SEGMENT)
+                .on(SEGMENT.AREA_ID.eq(either(ALERT.AREA_ID)))
+                .and(SEGMENT.DAY.eq(day))
+                .and(SEGMENT.CUSTOMER_ID.eq(either(ALERT.CUSTOMER_ID)))
+                .leftJoin(AREA)
+                .on(AREA.AREA_ID.eq(SEGMENT.AREA_ID))
+                .groupBy(rule, AREA.AREA_CODE, SEGMENT.GRID_CODE)
+                .orderBy(rule.collate("C"), AREA.AREA_CODE, SEGMENT.GRID_CODE)
+                .fetch(row -> new GridTally(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        new Tally(row.value4(), row.value5(), row.value6(), row.value7(), row.value8())));
     }
 
     /** The first of them by rule, subject and period. */

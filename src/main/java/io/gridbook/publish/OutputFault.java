@@ -20,6 +20,15 @@ public final class OutputFault {
         return of(folder, fault, "");
     }
 
+    /** A published file that cannot be read. */
+    static StopException reading(Path folder, IOException fault) {
+        return new StopException(
+                ExitCode.OUTPUT_INCOMPLETE,
+                "reading in %s failed (%s: %s). Check that the set is whole and may be read, then run again"
+                        .formatted(folder, fault.getClass().getSimpleName(), fault.getMessage()),
+                fault);
+    }
+
     private static StopException of(Path folder, IOException fault, String state) {
         String reason = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         if (fault instanceof AccessDeniedException || reason.contains("Read-only file system")) {

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class JobsFolder {
     private final Path folder;
     private final Map<String, Mapping> files;
+    private final Map<String, Mapping> written;
     private final Map<String, BoundPaths> bound = new HashMap<>();
     private final Faults faults = new Faults();
 
-    private JobsFolder(Path folder, Map<String, Mapping> files) {
+    private JobsFolder(Path folder, Map<String, Mapping> files, Map<String, Mapping> written) {
         this.folder = folder;
         this.files = files;
+        this.written = written;
     }
 
     /**
@@ -31,9 +36,9 @@ public final class JobsFolder {
         Faults faults = new Faults();
         Map<String, Mapping> files = JobsFiles.read(folder, faults);
         faults.stopIfAny();
-        files = new Overrides(files, faults).apply(overrides);
+        Map<String, Mapping> inForce = new Overrides(files, faults).apply(overrides);
         faults.stopIfAny();
-        return new JobsFolder(folder, files);
+        return new JobsFolder(folder, inForce, files);
     }
 
     /**
@@ -71,6 +76,21 @@ public final class JobsFolder {
     /** SHA-256 of the settings in force; comments, order and style of the files do not count. */
     public String hash() {
         return Canonical.hash(files);
+    }
+
+    /** As {@link #hash()}, of the files without the overrides. */
+    public String hashOfFiles() {
+        return Canonical.hash(written);
+    }
+
+    /** The settings, by file and path, that are others than in the files. */
+    public SortedSet<String> overridden() {
+        SortedMap<String, String> before = Canonical.flat(written);
+        SortedMap<String, String> now = effective();
+        SortedSet<String> changed = new TreeSet<>(before.keySet());
+        changed.addAll(now.keySet());
+        changed.removeIf(path -> Objects.equals(before.get(path), now.get(path)));
+        return changed;
     }
 
     private <T extends Record> @Nullable T lookUp(String file, String path, Class<T> type) {
