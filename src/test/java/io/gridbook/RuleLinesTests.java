@@ -37,7 +37,8 @@ class RuleLinesTests {
 
         told = refused("  arrears:", "  win-them-back:\n    enabled: true\n  arrears:");
 
-        assertThat(told).contains(jobs + "/rules.yml:" + line("  win-them-back:") + ": rules.win-them-back is not a setting");
+        assertThat(told)
+                .contains(jobs + "/rules.yml:" + line("  win-them-back:") + ": rules.win-them-back is not a setting");
     }
 
     private String refused(String line, String changed) throws IOException {

@@ -87,8 +87,7 @@ final class Street {
                 CalendarSettings.class, () -> jobs.bind("calendar.yml", "calendar", CalendarSettings.class));
         context.registerBean(CapacitySettings.class, () -> new CapacitySettings(30));
         context.registerBean(
-                ContactSettings.class,
-                () -> contacts(jobs.bind("worklist.yml", "worklist", WorkListProperties.class)));
+                ContactSettings.class, () -> contacts(jobs.bind("worklist.yml", "worklist", WorkListProperties.class)));
         context.registerBean(
                 RetentionSettings.class, () -> jobs.bind("retention.yml", "retention", RetentionSettings.class));
         context.registerBean(RuleSettings.class, () -> new YamlRuleSettings(jobs));

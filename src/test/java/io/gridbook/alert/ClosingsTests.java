@@ -223,8 +223,7 @@ class ClosingsTests {
         for (AlertRecord each : LISTS.getOrDefault(night, List.of())) {
             if ((each.getCustomerId() + ":").startsWith(customer + ":")) {
                 states.put(
-                        each.getRule() + " " + each.getPeriodKey(),
-                        each.getState() + " since " + each.getFirstSeen());
+                        each.getRule() + " " + each.getPeriodKey(), each.getState() + " since " + each.getFirstSeen());
             }
         }
         return states;

@@ -22,8 +22,7 @@ class EveryCaseIsListedTests {
     private static final Town TOWN = Town.empty();
     private static final DSLContext DSL = TOWN.dsl();
     private static final Closings CLOSINGS = new Closings(
-            new ContactSettings(
-                    7, 7, Map.of("RESOLVED", new ContactSettings.Result(List.of("ALL"), false, List.of()))),
+            new ContactSettings(7, 7, Map.of("RESOLVED", new ContactSettings.Result(List.of("ALL"), false, List.of()))),
             List.of());
     private static Night night;
 
@@ -75,9 +74,8 @@ class EveryCaseIsListedTests {
 
     @Test
     void aClosedCaseWithoutItsContactIsAFault() {
-        without(tx -> tx.deleteFrom(CONTACT)
-                .where(CONTACT.CUSTOMER_ID.eq("closed"))
-                .execute());
+        without(tx ->
+                tx.deleteFrom(CONTACT).where(CONTACT.CUSTOMER_ID.eq("closed")).execute());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,9 @@ class RestsTests {
         assertThat(promises("2026-11-12")).doesNotContainKey("promise");
         assertThat(resting("2026-11-13")).doesNotContainKey("promise");
         assertThat(promises("2026-11-13")).containsEntry("promise", "2026-11-14");
-        assertThat(promises("2026-11-18")).containsEntry("promise", "2026-11-14").doesNotContainKey("no-day");
+        assertThat(promises("2026-11-18"))
+                .containsEntry("promise", "2026-11-14")
+                .doesNotContainKey("no-day");
     }
 
     @Test
@@ -138,7 +141,7 @@ class RestsTests {
         return TOWN.customer(id).service(id).bill("2026-09", "20.00").bill("2026-10", "10.00");
     }
 
-    private static void on11(String method, String id, String result, String promisedOn) {
+    private static void on11(String method, String id, String result, @Nullable String promisedOn) {
         TOWN.promise(id, "2026-11-10", "2026-11-11T10:00", method, result, promisedOn);
     }
 

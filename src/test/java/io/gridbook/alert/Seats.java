@@ -58,8 +58,7 @@ final class Seats {
         add("SPEND_DROP", customer, severity, stake, firstSeen, overdue);
     }
 
-    static void add(
-            String rule, String customer, int severity, long stake, LocalDate firstSeen, boolean overdue) {
+    static void add(String rule, String customer, int severity, long stake, LocalDate firstSeen, boolean overdue) {
         int cases = DSL.fetchCount(ALERT);
         DSL.insertInto(ALERT)
                 .set(ALERT.AREA_ID, 1)

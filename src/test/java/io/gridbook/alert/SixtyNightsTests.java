@@ -122,7 +122,9 @@ class SixtyNightsTests {
     @Test
     void sixtyNightsAreTheOnesWorkedOutByHand() {
         begin();
-        for (LocalDate day = LocalDate.of(2026, 9, 1); day.isBefore(LocalDate.of(2026, 10, 31)); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2026, 9, 1);
+                day.isBefore(LocalDate.of(2026, 10, 31));
+                day = day.plusDays(1)) {
             happen(day.toString());
             if (!NOT_RUN.contains(day.toString())) {
                 run(day.toString());

@@ -54,7 +54,8 @@ class RuleWordsTests {
                 .dropWhile(line -> !line.equals("rules:"))
                 .map(LINE::matcher)
                 .filter(line -> line.matches())
-                .forEach(line -> rules.add(line.group(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+                .forEach(
+                        line -> rules.add(line.group(1).toUpperCase(Locale.ROOT).replace('-', '_')));
         return rules;
     }
 }

@@ -12,18 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three bills, paid whole or by halves in every order: a customer for each, all in one town, on every other night from
- * September to November. "BBA" pays the bill of August by halves, then that of July.
+ * Three bills, paid whole or by halves in every order: a customer for each, all in one town, on every other night in
+ * September and October. "BBA" pays the bill of August by halves, then that of July.
  */
 class ArrearsLedgersTests {
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
-    private static final int NIGHTS = 33;
+    private static final int NIGHTS = 31;
     /** Halves are paid before every fifth night, whole bills before every tenth. */
     private static final int PAUSE = 5;
 
@@ -70,7 +71,7 @@ class ArrearsLedgersTests {
     @Test
     void payingTheOldestMonthNeverTakesASeriesBackToThePhone() {
         assertThat(stages(2).values())
-                .contains("PHONE NOTICE VISIT NOTICE", "PHONE NOTICE VISIT NOTICE VISIT")
+                .contains("PHONE", "PHONE NOTICE VISIT", "PHONE NOTICE VISIT NOTICE")
                 .noneMatch(stages -> stages.indexOf("PHONE") > 0);
     }
 
@@ -80,9 +81,9 @@ class ArrearsLedgersTests {
         FOUND.values()
                 .forEach(night -> night.forEach((order, line) -> {
                     List<String> said = List.of(line.replace(",", "").split(" ", -1));
-                    String of = order + " " + IntStream.of(words).mapToObj(said::get).toList();
-                    stages.merge(
-                            of, said.get(0), (seen, now) -> seen.endsWith(now) ? seen : seen + " " + now);
+                    String of = order + " "
+                            + IntStream.of(words).mapToObj(said::get).toList();
+                    stages.merge(of, said.get(0), (seen, now) -> seen.endsWith(now) ? seen : seen + " " + now);
                 }));
         return stages;
     }
@@ -107,7 +108,7 @@ class ArrearsLedgersTests {
         int payment = (night + 1) / pause - 1;
         if ((night + 1) % pause == 0 && payment >= 0 && payment < order.length()) {
             YearMonth month = month(order.charAt(payment));
-            BigDecimal left = LEDGERS.get(order).pay(month, halves ? HALF : WHOLE);
+            BigDecimal left = Objects.requireNonNull(LEDGERS.get(order)).pay(month, halves ? HALF : WHOLE);
             TOWN.service(order).stillOwes(month.toString(), left.toString());
         }
     }

@@ -131,7 +131,16 @@ class ArrearsRuleTests {
     @Test
     void aPublishedNightUnderAnExemptionFromDunningStartsItAnewToo() {
         town.customer("C1").service("S1").owes("2026-10", "50.00", "2026-11-01");
-        town.row("exemptions", "account_id", "A-S1", "kind", "DUNNING", "valid_from", "2026-11-11", "valid_to", "2026-11-11");
+        town.row(
+                "exemptions",
+                "account_id",
+                "A-S1",
+                "kind",
+                "DUNNING",
+                "valid_from",
+                "2026-11-11",
+                "valid_to",
+                "2026-11-11");
         town.published("2026-11-10");
         town.published("2026-11-11");
         assertThat(town.cases(RULE)).isEmpty();

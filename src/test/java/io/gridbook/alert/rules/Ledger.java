@@ -18,7 +18,8 @@ final class Ledger {
             LocalDate.of(2026, 10, 5),
             LocalDate.of(2026, 10, 6),
             LocalDate.of(2026, 10, 7));
-    private static final Set<LocalDate> WORKING_WEEKENDS = Set.of(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 10, 10));
+    private static final Set<LocalDate> WORKING_WEEKENDS =
+            Set.of(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 10, 10));
 
     private final TreeMap<YearMonth, BigDecimal> left = new TreeMap<>();
     private final TreeMap<YearMonth, LocalDate> due = new TreeMap<>();
