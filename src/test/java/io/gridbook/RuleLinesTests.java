@@ -35,9 +35,10 @@ class RuleLinesTests {
         assertThat(told)
                 .contains(jobs + "/rules.yml:" + line("rules:") + ": rules.package-expired is missing; write it here");
 
-        told = refused("  arrears:", "  win-back:\n    enabled: true\n  arrears:");
+        told = refused("  arrears:", "  win-them-back:\n    enabled: true\n  arrears:");
 
-        assertThat(told).contains(jobs + "/rules.yml:" + line("  win-back:") + ": rules.win-back is not a setting");
+        assertThat(told)
+                .contains(jobs + "/rules.yml:" + line("  win-them-back:") + ": rules.win-them-back is not a setting");
     }
 
     private String refused(String line, String changed) throws IOException {

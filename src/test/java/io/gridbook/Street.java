@@ -43,6 +43,7 @@ import io.gridbook.segment.Segments;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.Invariant;
 import io.gridbook.store.RetentionSettings;
+import io.gridbook.worklist.WorkListProperties;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +52,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -84,7 +87,8 @@ final class Street {
         context.registerBean(
                 CalendarSettings.class, () -> jobs.bind("calendar.yml", "calendar", CalendarSettings.class));
         context.registerBean(CapacitySettings.class, () -> new CapacitySettings(30));
-        context.registerBean(ContactSettings.class, Street::contacts);
+        context.registerBean(
+                ContactSettings.class, () -> contacts(jobs.bind("worklist.yml", "worklist", WorkListProperties.class)));
         context.registerBean(
                 RetentionSettings.class, () -> jobs.bind("retention.yml", "retention", RetentionSettings.class));
         context.registerBean(RuleSettings.class, () -> new YamlRuleSettings(jobs));
@@ -160,28 +164,21 @@ final class Street {
         return publisher.publish(edition, DataFiles.of(staging), tx -> check(tx, night), new NoAudience());
     }
 
-    /** As the shipped results have it. */
-    private static ContactSettings contacts() {
-        return new ContactSettings(
-                7,
-                7,
-                Map.of(
-                        "RESOLVED", closing("ALL"),
-                        "REFUSED", closing("ALL"),
-                        "RENEWED", closing("PACKAGE_EXPIRING", "PACKAGE_EXPIRED"),
-                        "PROMISED", new ContactSettings.Result(List.of(), true, List.of()),
-                        "WRONG_NUMBER",
-                                new ContactSettings.Result(
-                                        List.of("CARE_CALL", "CARE_VISIT", "INTRODUCE"),
-                                        false,
-                                        List.of("PROFILE_GAP"))));
+    /** What each result of the shipped list does. */
+    private static ContactSettings contacts(WorkListProperties list) {
+        Map<String, ContactSettings.Result> results = new TreeMap<>();
+        list.results()
+                .forEach((id, result) -> results.put(
+                        id,
+                        new ContactSettings.Result(
+                                result.closes(),
+                                result.setsPromise(),
+                                Stream.ofNullable(result.raises()).toList())));
+        return new ContactSettings(list.cooldownDays(), list.silentDays(), results);
     }
 
-    private static ContactSettings.Result closing(String... rules) {
-        return new ContactSettings.Result(List.of(rules), false, List.of());
-    }
-
-    private void check(DSLContext tx, Night night) {
+    /** All checks on figures hold. */
+    void check(DSLContext tx, Night night) {
         for (Invariant each : context.getBeansOfType(Invariant.class).values()) {
             assertThat(tx.fetch(each.faults(night.day(), night.monthStart())))
                     .as(each.name())

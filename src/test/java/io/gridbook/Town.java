@@ -4,11 +4,13 @@ import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static io.gridbook.store.schema.Tables.SEGMENT;
+import static io.gridbook.store.schema.Tables.WORKLIST;
 
 import io.gridbook.publish.CaseDays;
 import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import io.gridbook.store.schema.tables.records.SegmentRecord;
+import io.gridbook.store.schema.tables.records.WorklistRecord;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -183,7 +185,7 @@ public final class Town {
         }
     }
 
-    /** A night whose lists the managers see. */
+    /** A night whose lists the managers see; the same day again takes the place of what they saw. */
     public Night published(String day) {
         Night night = night(day);
         DSL.transaction(configuration -> CaseDays.replace(configuration.dsl(), night.day()));
@@ -199,6 +201,7 @@ public final class Town {
                 .set(PUBLICATION.SETTINGS_HASH, "")
                 .set(PUBLICATION.FILE_IDS, new Integer[0])
                 .set(PUBLICATION.PUBLISHED_AT, OffsetDateTime.of(night.day().atTime(5, 0), ZoneOffset.UTC))
+                .onConflictDoNothing()
                 .execute();
         return night;
     }
@@ -233,6 +236,27 @@ public final class Town {
         return DSL.selectFrom(ALERT)
                 .where(ALERT.RULE.eq(rule), ALERT.DAY.eq(newest))
                 .orderBy(ALERT.SUBJECT, ALERT.PERIOD_KEY)
+                .fetch();
+    }
+
+    /** All checks on the figures of a night hold. */
+    public void check(Night night) {
+        street.check(DSL, night);
+    }
+
+    /** All cases of a day, by customer, rule and key. */
+    public List<AlertRecord> cases(LocalDate day) {
+        return DSL.selectFrom(ALERT)
+                .where(ALERT.DAY.eq(day))
+                .orderBy(ALERT.CUSTOMER_ID, ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY)
+                .fetch();
+    }
+
+    /** The order of the work lists of a day. */
+    public List<WorklistRecord> list(LocalDate day) {
+        return DSL.selectFrom(WORKLIST)
+                .where(WORKLIST.DAY.eq(day))
+                .orderBy(WORKLIST.AREA_ID, WORKLIST.GRID_CODE, WORKLIST.POSITION)
                 .fetch();
     }
 

@@ -2,6 +2,7 @@ package io.gridbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,6 +152,16 @@ public final class TownDrop {
                 yuan,
                 "due_date",
                 due));
+    }
+
+    void left(String service, String month, String yuan) {
+        List<Map<String, String>> bills = arrears.stream()
+                .filter(row -> service.equals(row.get("service_id")) && month.equals(row.get("bill_month")))
+                .toList();
+        bills.forEach(row -> row.put("outstanding", yuan));
+        if (new BigDecimal(yuan).signum() == 0) {
+            arrears.removeAll(bills);
+        }
     }
 
     void paid(String month) {

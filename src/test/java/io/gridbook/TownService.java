@@ -100,6 +100,12 @@ public final class TownService {
         return this;
     }
 
+    /** A part of its bill of a month is paid: so much is left, and nothing at 0. */
+    public TownService stillOwes(String month, String yuan) {
+        town.drop().left(id(), month, yuan);
+        return this;
+    }
+
     /** All that is owed in town for a month is paid. */
     public TownService paid(String month) {
         town.drop().paid(month);

@@ -78,7 +78,8 @@ class Closings {
                 .or(rule.in(checkable.stream().map(id -> inline(id)).toList()).and(CLOSED_ON.lt(inline(silentSince))));
     }
 
-    private Condition closes() {
+    /** Whether the result of a contact closes the rule of a finding. */
+    Condition closes() {
         Condition closes = CONTACT.RESULT.in(
                 settings.closingAll().stream().map(id -> inline(id)).toList());
         for (var named : settings.closingNamed().entrySet()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridbook.Town;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTests {
@@ -59,6 +60,24 @@ class LifecycleTests {
     }
 
     @Test
+    void aCaseIsOverdueOnlyUntilItsCustomerIsReached() {
+        for (String id : List.of("unasked", "before", "attempt", "reached", "late")) {
+            town.customer(id).service(id).bill("2026-09", "20.00").bill("2026-10", "10.00");
+        }
+        town.published("2026-11-02");
+        town.contact("before", "2026-11-01", "2026-11-02T20:00", "CALL", "CONSIDERING")
+                .contact("attempt", "2026-11-02", "2026-11-03T10:00", "NO_ANSWER", "")
+                .contact("reached", "2026-11-02", "2026-11-03T10:00", "MESSAGE", "")
+                .contact("late", "2026-11-02", "2026-11-10T10:00", "VISIT", "OTHER");
+        town.published("2026-11-09");
+        assertThat(overdue()).containsExactly("attempt", "before", "late", "unasked");
+        assertThat(severity(DROP, "reached")).isEqualTo(30);
+        assertThat(severity(DROP, "unasked")).isEqualTo(30 + 10);
+        town.published("2026-11-10");
+        assertThat(overdue()).containsExactly("attempt", "before", "unasked");
+    }
+
+    @Test
     void severityAddsTierBandAndWeight() {
         town.customer("high").service("S1").bill("2026-09", "400.00").bill("2026-10", "200.00");
         town.customer("mid").service("S2").bill("2026-09", "120.00").bill("2026-10", "40.00");
@@ -109,6 +128,13 @@ class LifecycleTests {
                 .findFirst()
                 .orElseThrow()
                 .getSeverity();
+    }
+
+    private List<String> overdue() {
+        return town.cases(DROP).stream()
+                .filter(AlertRecord::getOverdue)
+                .map(AlertRecord::getSubject)
+                .toList();
     }
 
     private String line() {

@@ -3,6 +3,7 @@ package io.gridbook.publish;
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.AREA;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.FINDING;
 import static io.gridbook.store.schema.Tables.RUN;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 
@@ -31,7 +32,7 @@ final class PublishedNight {
     PublishedNight(Path root) {
         this.reports = new ReportsFolder(root);
         dsl.insertInto(AREA, AREA.AREA_ID, AREA.AREA_CODE).values(1, "A0001").execute();
-        for (var table : List.of(SEGMENT, ALERT, CASE_DAY)) {
+        for (var table : List.of(SEGMENT, FINDING, ALERT, CASE_DAY)) {
             Partitions.ensure(dsl, table, DAY);
         }
     }
@@ -77,7 +78,20 @@ final class PublishedNight {
                 .execute();
     }
 
+    /** A case that was found and is listed. */
     void alert(String rule, String customer, String key, String stage, long stake) {
+        dsl.insertInto(FINDING)
+                .set(FINDING.AREA_ID, 1)
+                .set(FINDING.DAY, DAY)
+                .set(FINDING.RULE, rule)
+                .set(FINDING.SUBJECT, customer)
+                .set(FINDING.PERIOD_KEY, key)
+                .set(FINDING.CUSTOMER_ID, customer)
+                .set(FINDING.STAGE, stage)
+                .set(FINDING.AT_STAKE, stake == 0 ? null : stake)
+                .set(FINDING.WEIGHT, 0)
+                .set(FINDING.FIGURES, JSONB.valueOf("{}"))
+                .execute();
         dsl.insertInto(ALERT)
                 .set(ALERT.AREA_ID, 1)
                 .set(ALERT.DAY, DAY)

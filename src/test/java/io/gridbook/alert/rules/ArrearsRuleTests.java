@@ -129,6 +129,29 @@ class ArrearsRuleTests {
     }
 
     @Test
+    void aPublishedNightUnderAnExemptionFromDunningStartsItAnewToo() {
+        town.customer("C1").service("S1").owes("2026-10", "50.00", "2026-11-01");
+        town.row(
+                "exemptions",
+                "account_id",
+                "A-S1",
+                "kind",
+                "DUNNING",
+                "valid_from",
+                "2026-11-11",
+                "valid_to",
+                "2026-11-11");
+        town.published("2026-11-10");
+        town.published("2026-11-11");
+        assertThat(town.cases(RULE)).isEmpty();
+        town.published("2026-11-12");
+        town.night("2026-11-18");
+        assertThat(town.onlyCase(RULE).getStage()).isEqualTo("PHONE");
+        assertThat(town.onlyCase(RULE).getFigures().data()).contains("\"since\": \"2026-11-12\"");
+        assertThat(town.onlyCase(RULE).getState()).isEqualTo("open");
+    }
+
+    @Test
     void aNightThatWasNotPublishedDoesNotCount() {
         town.customer("C1").service("S1").owes("2026-10", "50.00", "2026-11-01");
         town.night("2026-11-10");
