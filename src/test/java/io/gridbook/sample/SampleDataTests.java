@@ -192,8 +192,7 @@ class SampleDataTests {
 
     /** Of the second computation: holidays are far from these nights. */
     private String rules() {
-        Oracle oracle =
-                new Oracle(drop.folder(), OracleSettings.defaults(), new OracleCalendar(Set.of(), Set.of()));
+        Oracle oracle = new Oracle(drop.folder(), OracleSettings.defaults(), new OracleCalendar(Set.of(), Set.of()));
         OracleNight first = oracle.night(FIRST, List.of());
         return ReadmeTables.rules(first, oracle.night(SECOND, List.of(first)));
     }
