@@ -64,14 +64,14 @@ class ArrearsLedgersTests {
     @Test
     void noStageIsSkippedOrComesAgainUntilTheOldestMonthIsPaid() {
         assertThat(stages(2, 8).values())
-                .contains("PHONE", "PHONE NOTICE VISIT", "NOTICE VISIT")
+                .contains("NOTICE", "PHONE NOTICE", "PHONE NOTICE VISIT")
                 .allMatch(stages -> stages.matches("PHONE( NOTICE( VISIT)?)?|NOTICE( VISIT)?|VISIT"));
     }
 
     @Test
     void payingTheOldestMonthNeverTakesASeriesBackToThePhone() {
         assertThat(stages(2).values())
-                .contains("PHONE", "PHONE NOTICE VISIT", "PHONE NOTICE VISIT NOTICE")
+                .contains("PHONE NOTICE", "PHONE NOTICE VISIT", "PHONE NOTICE VISIT NOTICE")
                 .noneMatch(stages -> stages.indexOf("PHONE") > 0);
     }
 
