@@ -1,7 +1,9 @@
 package io.gridbook.cli;
 
 import io.gridbook.job.AcceptOptions;
+import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.server.Database;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = "gridbook 0.1.0",
         description = "Telecom exports in, one work list per grid manager out, every morning.",
-        subcommands = {NightlyCommand.class, IngestCommand.class, StatusCommand.class, SampleCommand.class},
+        subcommands = {NightlyCommand.class, IngestCommand.class, StatusCommand.class, ExplainCommand.class, SampleCommand.class},
         footer = {
             "",
             "Without a command: runs the nights of the sample data and names the folder to open.",
@@ -34,6 +36,15 @@ final class GridbookCommand implements Callable<Integer> {
     /** The command above a subcommand, which holds the options of both. */
     static GridbookCommand above(@Nullable GridbookCommand parent) {
         return Objects.requireNonNull(parent, "picocli sets the parent command");
+    }
+
+    /** The settings in force, without a fault. */
+    JobsFolder settings() {
+        return Session.settings(options);
+    }
+
+    Locale locale() {
+        return options.locale;
     }
 
     /** Opens the database alone. */

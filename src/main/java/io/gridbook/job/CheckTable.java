@@ -7,6 +7,7 @@ import io.gridbook.ingest.FileVerdict;
 import io.gridbook.outcome.StopException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import io.gridbook.text.TextTable;
 import java.util.List;
 import java.util.stream.Collectors;
 
