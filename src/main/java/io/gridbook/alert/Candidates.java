@@ -27,28 +27,25 @@ public final class Candidates {
     private final Function<Scope, Select<? extends Record>> rows;
 
     private Candidates(
-            Finding finding,
-            List<Term> terms,
-            List<Term> groupTerms,
-            Function<Scope, Select<? extends Record>> rows) {
+            Finding finding, List<Term> terms, List<Term> groupTerms, Function<Scope, Select<? extends Record>> rows) {
         this.finding = finding;
         this.terms = List.copyOf(terms);
         this.groupTerms = List.copyOf(groupTerms);
         this.rows = rows;
     }
 
-    /** @param rows the statement over all candidates, which selects and filters as its scope says */
-    public static Candidates of(
-            Finding finding, List<Term> terms, Function<Scope, Select<? extends Record>> rows) {
+    /**
+     * Candidates of a night.
+     *
+     * @param rows the statement over all of them, which selects and filters as its scope says
+     */
+    public static Candidates of(Finding finding, List<Term> terms, Function<Scope, Select<? extends Record>> rows) {
         return new Candidates(finding, terms, List.of(), rows);
     }
 
     /** As the other, for a statement that groups. */
     public static Candidates grouped(
-            Finding finding,
-            List<Term> terms,
-            List<Term> groupTerms,
-            Function<Scope, Select<? extends Record>> rows) {
+            Finding finding, List<Term> terms, List<Term> groupTerms, Function<Scope, Select<? extends Record>> rows) {
         return new Candidates(finding, terms, groupTerms, rows);
     }
 

@@ -102,19 +102,44 @@ public record Term(
         }
 
         public Term moreThan(Field<T> needed) {
-            return new Term(name, there.gt(needed), unit, there, "more than", needed, null, null);
+            return new Term(
+                    name, there.gt(needed), unit, there, unit == Unit.DATE ? "after" : "more than", needed, null, null);
         }
 
         public Term lessThan(Field<T> needed) {
-            return new Term(name, there.lt(needed), unit, there, "less than", needed, null, null);
+            return new Term(
+                    name,
+                    there.lt(needed),
+                    unit,
+                    there,
+                    unit == Unit.DATE ? "before" : "less than",
+                    needed,
+                    null,
+                    null);
         }
 
         public Term atLeast(Field<T> needed) {
-            return new Term(name, there.ge(needed), unit, there, "at least", needed, null, null);
+            return new Term(
+                    name,
+                    there.ge(needed),
+                    unit,
+                    there,
+                    unit == Unit.DATE ? "on or after" : "at least",
+                    needed,
+                    null,
+                    null);
         }
 
         public Term atMost(Field<T> needed) {
-            return new Term(name, there.le(needed), unit, there, "at most", needed, null, null);
+            return new Term(
+                    name,
+                    there.le(needed),
+                    unit,
+                    there,
+                    unit == Unit.DATE ? "on or before" : "at most",
+                    needed,
+                    null,
+                    null);
         }
 
         /** That there is none. */

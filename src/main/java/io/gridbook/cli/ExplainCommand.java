@@ -66,8 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<String> explained(DSLContext dsl, JobsFolder jobs) {
         try (Explanations explanations = new Explanations(dsl, jobs)) {
-            var explanation =
-                    explanations.of(customer, date, GridbookCommand.above(parent).locale());
+            var explanation = explanations.of(
+                    customer, date, GridbookCommand.above(parent).locale());
             return json ? List.of(explanation.json()) : explanation.lines();
         }
     }

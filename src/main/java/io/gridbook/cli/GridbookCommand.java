@@ -16,7 +16,13 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         version = "gridbook 0.1.0",
         description = "Telecom exports in, one work list per grid manager out, every morning.",
-        subcommands = {NightlyCommand.class, IngestCommand.class, StatusCommand.class, ExplainCommand.class, SampleCommand.class},
+        subcommands = {
+            NightlyCommand.class,
+            IngestCommand.class,
+            StatusCommand.class,
+            ExplainCommand.class,
+            SampleCommand.class
+        },
         footer = {
             "",
             "Without a command: runs the nights of the sample data and names the folder to open.",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A case that the rule found.
  *
  * @param due a day, or a day and a time
- * @param figures of the case: numbers, days and words of the program, never free text
+ * @param figures that its reason states: amounts, counts, days and words of the program, never free text
  * @param closedBy the contact that closed it; absent where it is listed
  * @param points absent where it is not listed
  */
@@ -26,4 +26,4 @@ record CaseAnswer(
         boolean listed,
         @Nullable ContactLine closedBy,
         @Nullable Points points,
-        Map<String, Object> figures) {}
+        Map<String, String> figures) {}

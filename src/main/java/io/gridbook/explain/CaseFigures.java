@@ -2,6 +2,7 @@ package io.gridbook.explain;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.gridbook.text.Reasons;
 import io.gridbook.text.Words;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** The figures of a case that may be shown: numbers, days, times and words of the program; never text of an export. */
 final class CaseFigures {
+    private static final Reasons REASONS = new Reasons(Words.of(Locale.ENGLISH));
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}( \\d{2}:\\d{2})?)?");
 
     /** Those that the message files translate, as RENT of {@code fall.RENT}. */
@@ -21,14 +23,15 @@ final class CaseFigures {
 
     private CaseFigures() {}
 
-    static Map<String, Object> of(String json) {
+    /** Those that the reason of the case states, as it prints them: money as 59.90. */
+    static Map<String, String> of(String rule, String stage, String json) {
         Map<String, Object> shown = new LinkedHashMap<>();
         Json.entries(json).forEach((name, value) -> {
-            if (value instanceof Number || value instanceof String text && shown(text)) {
+            if (value instanceof Number || (value instanceof String text && shown(text))) {
                 shown.put(name, value);
             }
         });
-        return shown;
+        return REASONS.figures(rule, stage, shown);
     }
 
     private static boolean shown(String text) {

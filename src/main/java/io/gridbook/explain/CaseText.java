@@ -22,7 +22,7 @@ final class CaseText {
                     .formatted(points.severity(), points.tier(), points.band(), points.weight(), points.overdue()));
         }
         if (!found.figures().isEmpty()) {
-            lines.add("  figures (money in fen): " + ExplanationText.pairs(found.figures()));
+            lines.add("  figures: " + ExplanationText.pairs(found.figures()));
         }
         return lines;
     }

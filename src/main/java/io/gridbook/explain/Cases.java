@@ -55,8 +55,7 @@ class Cases {
 
     private Map<Key, ContactLine> closed(Asked asked) {
         return dsl.fetch(closings.contacts(asked.night(), asked.areaId(), asked.customerId())).stream()
-                .collect(toMap(
-                        Key::of, ContactLines::line, (newest, older) -> newest));
+                .collect(toMap(Key::of, ContactLines::line, (newest, older) -> newest));
     }
 
     private CaseAnswer answer(Record row, @Nullable Standing standing, @Nullable ContactLine closed) {
@@ -74,12 +73,17 @@ class Cases {
                 listed,
                 listed ? null : closed,
                 listed ? points(row, standing) : null,
-                CaseFigures.of(row.get(FINDING.FIGURES).data()));
+                CaseFigures.of(
+                        row.get(FINDING.RULE),
+                        row.get(FINDING.STAGE),
+                        row.get(FINDING.FIGURES).data()));
     }
 
     private static @Nullable String due(Record row) {
         LocalDateTime at = row.get(ALERT.DUE_AT);
-        return at != null ? TIME.format(at) : row.get(ALERT.DUE_ON) == null ? null : String.valueOf(row.get(ALERT.DUE_ON));
+        return at != null
+                ? TIME.format(at)
+                : row.get(ALERT.DUE_ON) == null ? null : String.valueOf(row.get(ALERT.DUE_ON));
     }
 
     private Points points(Record row, @Nullable Standing standing) {

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param exact so many percent of the customers, before it is rounded up to places
  * @param amount average monthly spend in the last of these places; absent where there is no place
  */
-record Cut(String tier, int percent, BigDecimal exact, int places, @Nullable BigDecimal amount) {}
+record Cut(
+        String tier,
+        int percent,
+        BigDecimal exact,
+        int places,
+        @Nullable BigDecimal amount) {}

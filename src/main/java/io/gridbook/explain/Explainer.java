@@ -66,7 +66,8 @@ public class Explainer {
                         ExitCode.WRONG_USE,
                         ("No record %s in the customers export of %s. Check the id (customer_id of customers_%s, not an"
                                         + " account or a service) and --date")
-                                .formatted(id, night.day(), night.day().toString().replace("-", ""))));
+                                .formatted(
+                                        id, night.day(), night.day().toString().replace("-", ""))));
         return explain(asked, words, settingsHash);
     }
 

@@ -30,7 +30,7 @@ final class ExplanationText {
         section("Other rows of the exports", rows());
         section("Contacts", contacts());
         section("Work list", SeatText.lines(told.seat()));
-        told.rules().forEach(rule -> section(RuleText.heading(rule), RuleText.lines(rule, exempt())));
+        told.rules().forEach(rule -> add(RuleText.heading(rule), RuleText.lines(rule, exempt())));
         return lines;
     }
 
@@ -53,8 +53,20 @@ final class ExplanationText {
 
     private void services() {
         TextTable table = new TextTable(
-                "service", "record", "account", "product", "status", "opened", "ceased", "package", "term", "until", "fee",
-                "next from", "bundle", "from");
+                "service",
+                "record",
+                "account",
+                "product",
+                "status",
+                "opened",
+                "ceased",
+                "package",
+                "term",
+                "until",
+                "fee",
+                "next from",
+                "bundle",
+                "from");
         told.services().forEach(service -> table.row(cells(service)));
         section("Services", told.services().isEmpty() ? List.of() : table.lines());
     }
@@ -79,8 +91,10 @@ final class ExplanationText {
     }
 
     private List<String> rows() {
-        TextTable table = new TextTable("export", "row", "from");
-        told.rows().forEach(row -> table.row(row.export(), pairs(row.figures()), Origin.text(row.origin())));
+        TextTable table = new TextTable("from", "row");
+        told.rows()
+                .forEach(row -> table.row(
+                        row.origin() == null ? row.export() : Origin.text(row.origin()), pairs(row.figures())));
         return told.rows().isEmpty() ? List.of() : table.lines();
     }
 
@@ -99,7 +113,7 @@ final class ExplanationText {
                         contact.listDay());
     }
 
-    static String pairs(Map<String, Object> figures) {
+    static String pairs(Map<String, ?> figures) {
         return figures.entrySet().stream()
                 .map(each -> each.getKey() + " " + each.getValue())
                 .collect(Collectors.joining(", "));
@@ -110,8 +124,12 @@ final class ExplanationText {
     }
 
     private void section(String title, List<String> text) {
+        add(title + (text.isEmpty() ? ": none" : ""), text);
+    }
+
+    private void add(String title, List<String> text) {
         lines.add("");
-        lines.add(title + (text.isEmpty() ? ": none" : ""));
+        lines.add(title);
         text.forEach(line -> lines.add(INDENT + line));
     }
 

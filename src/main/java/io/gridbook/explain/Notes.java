@@ -30,7 +30,8 @@ class Notes {
         if (published.isEmpty()) {
             notes.add("the night was not published: managers have not seen it");
         } else if (!published.get().getSettingsHash().equals(settingsHash)) {
-            notes.add("the settings are others than those of the published night; conditions are shown with those in force now");
+            notes.add(
+                    "the settings are others than those of the published night; conditions are shown with those in force now");
         }
         if (asked.night().late()) {
             notes.add("the bills of the month before D were not there: M is an older month");
@@ -43,7 +44,8 @@ class Notes {
             notes.add("the bills changed since the night was run: it had an average of " + standing.arpu());
         }
         if (rules.stream().anyMatch(Notes::changed)) {
-            notes.add("some cases do not fit the tables as they stand now; run the night again to see what comes of it");
+            notes.add(
+                    "some cases do not fit the tables as they stand now; run the night again to see what comes of it");
         }
         return notes;
     }
@@ -68,7 +70,7 @@ class Notes {
 
     private static boolean changed(RuleAnswer rule) {
         return rule.subjects().stream()
-                .anyMatch(each ->
-                        each.found() != null && (each.conditions().isEmpty() || !each.missed().isEmpty()));
+                .anyMatch(each -> each.found() != null
+                        && (each.conditions().isEmpty() || !each.missed().isEmpty()));
     }
 }

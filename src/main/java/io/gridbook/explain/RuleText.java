@@ -36,9 +36,10 @@ final class RuleText {
                 lines.addAll(CaseText.lines(found));
                 subject.conditions().forEach(each -> lines.add("  " + TermText.line(each)));
             } else if (subject.missed().isEmpty()) {
-                lines.add(named(subject) + "all conditions hold, but " + (exempt ? "it is exempt from contact" : NOT_THEN));
+                lines.add(named(subject) + "all conditions hold, but "
+                        + (exempt ? "it is exempt from contact" : NOT_THEN));
             } else {
-                subject.missed().forEach(each -> lines.add(named(subject) + TermText.line(each)));
+                subject.telling().forEach(each -> lines.add(named(subject) + TermText.line(each)));
             }
         }
         return lines;

@@ -14,8 +14,7 @@ final class SeatText {
         }
         List<String> lines = new ArrayList<>();
         lines.add("%s, position %d of %d customers; %d have a seat under Today"
-                .formatted(
-                        seat.today() ? "Today" : "Backlog", seat.position(), seat.customers(), seat.capacity()));
+                .formatted(seat.today() ? "Today" : "Backlog", seat.position(), seat.customers(), seat.capacity()));
         lines.add("score %d = highest severity %d + further cases %d + waiting %d"
                 .formatted(seat.score(), seat.highestSeverity(), seat.furtherCases(), seat.waiting()));
         lines.add("cases %d, at stake %s%s"

@@ -37,14 +37,10 @@ class Standings {
         return segment == null ? null : standing(asked, segment, services, months);
     }
 
-    private Standing standing(
-            Asked asked, SegmentRecord segment, List<ServiceLine> services, List<MonthLine> months) {
+    private Standing standing(Asked asked, SegmentRecord segment, List<ServiceLine> services, List<MonthLine> months) {
         Averages averages = new Averages(settings.average(asked.night()), months);
         int customers = dsl.fetchCount(
-                SEGMENT,
-                SEGMENT.DAY.eq(asked.day()),
-                SEGMENT.AREA_ID.eq(asked.areaId()),
-                condition(SEGMENT.IN_BASE));
+                SEGMENT, SEGMENT.DAY.eq(asked.day()), SEGMENT.AREA_ID.eq(asked.areaId()), condition(SEGMENT.IN_BASE));
         BigDecimal arpu = Money.yuan(segment.getArpu());
         return new Standing(
                 segment.getInBase(),

@@ -11,7 +11,7 @@ final class TermText {
     private TermText() {}
 
     static String line(TermAnswer term) {
-        return (term.holds() ? OK : NO) + term.condition() + " " + there(term) + needed(term) + missed(term);
+        return (term.holds() ? OK : NO) + term.condition() + ": " + there(term) + needed(term) + missed(term);
     }
 
     private static String there(TermAnswer term) {
@@ -25,11 +25,11 @@ final class TermText {
         }
         Object needed = term.needed();
         if (needed == null && !term.sign().isEmpty()) {
-            return ", needs " + term.sign();
+            return "; needs " + term.sign();
         }
         String sign = term.sign().isEmpty() ? "" : term.sign() + " ";
         Integer percent = term.percentNeeded();
-        return ", needs " + sign + value(needed, term.unit()) + (percent == null ? "" : " (" + percent + " %)");
+        return "; needs " + sign + value(needed, term.unit()) + (percent == null ? "" : " (" + percent + " %)");
     }
 
     private static String missed(TermAnswer term) {
@@ -37,7 +37,7 @@ final class TermText {
         if (by == null) {
             return "";
         }
-        return ": misses by " + by + (term.unit().equals("days") || term.unit().equals("date") ? " days" : "");
+        return "; misses by " + by + (term.unit().equals("days") || term.unit().equals("date") ? " days" : "");
     }
 
     private static String value(@Nullable Object value, String unit) {

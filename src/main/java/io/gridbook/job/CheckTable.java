@@ -5,9 +5,9 @@ import io.gridbook.exports.Names;
 import io.gridbook.exports.Waiting;
 import io.gridbook.ingest.FileVerdict;
 import io.gridbook.outcome.StopException;
+import io.gridbook.text.TextTable;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import io.gridbook.text.TextTable;
 import java.util.List;
 import java.util.stream.Collectors;
 

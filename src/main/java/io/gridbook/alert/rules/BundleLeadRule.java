@@ -70,7 +70,8 @@ final class BundleLeadRule implements Rule {
                         .weight(settings.weight())
                         .figure("arpu", SEGMENT.ARPU),
                 List.of(
-                        live(), Term.yuan("average monthly spend", SEGMENT.ARPU).atLeast(inline(settings.minArpuFen()))),
+                        live(),
+                        Term.yuan("average monthly spend", SEGMENT.ARPU).atLeast(inline(settings.minArpuFen()))),
                 List.of(
                         Term.yes("a live landline", condition(boolOr(SERVICE.PRODUCT.eq("FIXED")))),
                         Term.yes("live broadband", condition(boolOr(SERVICE.PRODUCT.eq("BROADBAND")))),

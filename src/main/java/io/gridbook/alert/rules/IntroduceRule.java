@@ -109,7 +109,6 @@ final class IntroduceRule implements Rule {
                                         .as("nth"))
                         .from(MANAGER_CHANGE)
                         .where(MANAGER_CHANGE.DAY.le(night.day()))
-                        .and(scope.early(
-                                MANAGER_CHANGE.DAY.ge(night.day().minusDays(settings.withinDays())))));
+                        .and(scope.early(MANAGER_CHANGE.DAY.ge(night.day().minusDays(settings.withinDays())))));
     }
 }

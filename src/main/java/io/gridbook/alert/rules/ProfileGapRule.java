@@ -9,8 +9,8 @@ import static org.jooq.impl.DSL.with;
 
 import io.gridbook.alert.Candidates;
 import io.gridbook.alert.ContactSettings;
-import io.gridbook.alert.Contacts.Last;
 import io.gridbook.alert.Contacts;
+import io.gridbook.alert.Contacts.Last;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
