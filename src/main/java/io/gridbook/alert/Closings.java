@@ -18,6 +18,7 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
  * stood. Derived each night, so that nothing has to be put right when an older night is run again.
  */
 @Component
-class Closings {
+public class Closings {
     static final Table<Record> CLOSED = table(name("closed"));
     static final Field<LocalDate> CLOSED_ON = field(name("closed", "closed_on"), LocalDate.class);
 
@@ -61,6 +62,20 @@ class Closings {
                         .and(condition(CASE_DAY.LISTED))
                         .where(FINDING.DAY.eq(night.day()))
                         .groupBy(FINDING.RULE, FINDING.SUBJECT, FINDING.PERIOD_KEY));
+    }
+
+    /** The contacts that closed cases of a customer, or had closed them once: a row per case and contact, the newest first. */
+    public Select<? extends Record> contacts(Night night, int areaId, String customerId) {
+        return select(FINDING.RULE, FINDING.SUBJECT, FINDING.PERIOD_KEY)
+                .select(CONTACT.fields())
+                .from(FINDING)
+                .join(CONTACT)
+                .on(CONTACT.CUSTOMER_ID.eq(FINDING.CUSTOMER_ID))
+                .and(Contacts.known(night))
+                .and(closes())
+                .where(FINDING.DAY.eq(night.day()), FINDING.AREA_ID.eq(areaId))
+                .and(FINDING.CUSTOMER_ID.eq(customerId))
+                .orderBy(CONTACT.BUSINESS_DATE.desc(), CONTACT.CONTACTED_AT.desc(), CONTACT.LIST_DAY.desc());
     }
 
     Condition joined(Field<String> rule, Field<String> subject, Field<String> periodKey) {

@@ -135,8 +135,24 @@ public final class Finding {
         return this;
     }
 
+    Field<Integer> area() {
+        return area;
+    }
+
+    Field<String> customer() {
+        return customer;
+    }
+
+    Field<String> subject() {
+        return subject;
+    }
+
+    Field<String> periodKey() {
+        return periodKey;
+    }
+
     /** The columns of the table {@code finding}, in its order. */
-    public List<Field<?>> columns() {
+    List<Field<?>> columns() {
         return List.of(
                 area,
                 inline(night.day()),

@@ -37,6 +37,16 @@ public interface Rule {
         return List.of();
     }
 
-    /** The cases, selected through a {@link Finding}. */
-    Select<? extends Record> findings(Night night);
+    /** The optional exports that it has no cases without, as {@code balances}. */
+    default List<String> needs() {
+        return List.of();
+    }
+
+    /** What it looks at, what must hold of it, and what it says then. */
+    Candidates candidates(Night night);
+
+    /** The cases. */
+    default Select<? extends Record> findings(Night night) {
+        return candidates(night).findings();
+    }
 }

@@ -1,6 +1,7 @@
 package io.gridbook.alert;
 
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points that a case and its customer get beside the rule's own weight.
@@ -18,4 +19,14 @@ public record SeveritySettings(
         int overdue,
         int furtherCase,
         int waitingDay,
-        @Min(0) int maxWaiting) {}
+        @Min(0) int maxWaiting) {
+    /** Points of a tier, which may be absent. */
+    public int tier(@Nullable String tier) {
+        return "HIGH".equals(tier) ? tierHigh : "MID".equals(tier) ? tierMid : 0;
+    }
+
+    /** Points of a band, which may be absent. */
+    public int band(@Nullable String band) {
+        return "HIGH".equals(band) ? bandHigh : "MID".equals(band) ? bandMid : 0;
+    }
+}

@@ -5,6 +5,7 @@ import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.server.Database;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Mixin;
             StatusCommand.class,
             SimulateCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             SampleCommand.class
         },
         footer = {
@@ -49,6 +51,15 @@ final class GridbookCommand implements Callable<Integer> {
     /** The settings, read but not yet checked against what asks for them. */
     JobsFolder jobs() {
         return JobsFolder.read(options.jobs, options.sets);
+    }
+
+    /** The settings in force, without a fault. */
+    JobsFolder settings() {
+        return Session.settings(options);
+    }
+
+    Locale locale() {
+        return options.locale;
     }
 
     /** Opens the database alone. */

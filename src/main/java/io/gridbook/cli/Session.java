@@ -76,7 +76,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static JobsFolder settings(CommonOptions options) {
+    /** Reads the settings and refuses faults of them. */
+    static JobsFolder settings(CommonOptions options) {
         JobsFolder jobs = JobsFolder.read(options.jobs, options.sets);
         try {
             SettingsCheck.check(jobs);

@@ -1,5 +1,5 @@
 /** The commands. */
-@ApplicationModule(allowedDependencies = {"job", "outcome", "sample", "settings", "store", "store::server"})
+@ApplicationModule(allowedDependencies = {"explain", "job", "outcome", "sample", "settings", "store", "store::server"})
 @NullMarked
 package io.gridbook.cli;
 

@@ -5,6 +5,7 @@ import io.gridbook.exports.Names;
 import io.gridbook.exports.Waiting;
 import io.gridbook.ingest.FileVerdict;
 import io.gridbook.outcome.StopException;
+import io.gridbook.text.TextTable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

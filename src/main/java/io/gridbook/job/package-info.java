@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "alert",
+            "explain",
             "exports",
             "fault",
             "ingest",

@@ -27,6 +27,19 @@ public final class AverageSpend {
         return magnitude.mul(sign(sum).cast(Long.class));
     }
 
+    /** The months that it is over, oldest first. */
+    public List<YearMonth> months() {
+        return months;
+    }
+
+    /** What the sum is divided by for one whose first service opened on a day. */
+    public long divisor(LocalDate firstOpened) {
+        long open = months.stream()
+                .filter(month -> !firstOpened.isAfter(month.atEndOfMonth()))
+                .count();
+        return Math.max(open, 1);
+    }
+
     private Field<Long> open(Field<LocalDate> firstOpened) {
         Field<Long> count = inline(0L);
         for (YearMonth month : months) {

@@ -62,11 +62,11 @@ public record SegmentSettings(
         return new AverageSpend(night.loadedWindow(windowMonths));
     }
 
-    long highArpuFen() {
+    public long highArpuFen() {
         return YuanSetting.fen("high-arpu", highArpu);
     }
 
-    long midArpuFen() {
+    public long midArpuFen() {
         return YuanSetting.fen("mid-arpu", midArpu);
     }
 }

@@ -1,6 +1,7 @@
 package io.gridbook.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,20 @@ final class Phrase {
     /** The names that the phrase asks for. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        parts.forEach(part -> names.addAll(part.names()));
+        parts.stream().flatMap(Part::alternatives).forEach(each -> names.add(each.name));
         return names;
+    }
+
+    /** Those of the values that the phrase asks for, by name: numbers as it prints them, all else as it stands. */
+    Map<String, String> printed(Map<String, ?> values) {
+        Map<String, String> printed = new LinkedHashMap<>();
+        parts.stream().flatMap(Part::alternatives).forEach(each -> {
+            Object value = values.get(each.name);
+            if (value != null) {
+                printed.put(each.name, value instanceof Number ? each.format.print(value) : value.toString());
+            }
+        });
+        return printed;
     }
 
     private sealed interface Part permits Literal, Place, Option {
@@ -78,8 +91,8 @@ final class Phrase {
         @Nullable
         String say(Map<String, ?> values, UnaryOperator<String> words);
 
-        default Set<String> names() {
-            return Set.of();
+        default Stream<Alternative> alternatives() {
+            return Stream.of();
         }
     }
 
@@ -90,7 +103,7 @@ final class Phrase {
         }
     }
 
-    private record Place(List<Alternative> alternatives) implements Part {
+    private record Place(List<Alternative> choices) implements Part {
         static Place of(String inner) {
             List<Alternative> alternatives = new ArrayList<>();
             for (String text : inner.split("\\|", -1)) {
@@ -101,7 +114,7 @@ final class Phrase {
 
         @Override
         public @Nullable String say(Map<String, ?> values, UnaryOperator<String> words) {
-            for (Alternative alternative : alternatives) {
+            for (Alternative alternative : choices) {
                 Object value = values.get(alternative.name);
                 if (value != null) {
                     return alternative.print(value, words);
@@ -111,16 +124,14 @@ final class Phrase {
         }
 
         boolean blank(Map<String, ?> values) {
-            return alternatives.stream()
+            return choices.stream()
                     .map(alternative -> values.get(alternative.name))
                     .allMatch(value -> value == null || value.toString().equals("0"));
         }
 
         @Override
-        public Set<String> names() {
-            Set<String> names = new LinkedHashSet<>();
-            alternatives.forEach(alternative -> names.add(alternative.name));
-            return names;
+        public Stream<Alternative> alternatives() {
+            return choices.stream();
         }
     }
 
@@ -161,8 +172,8 @@ final class Phrase {
         }
 
         @Override
-        public Set<String> names() {
-            return inner.names();
+        public Stream<Alternative> alternatives() {
+            return inner.parts.stream().flatMap(Part::alternatives);
         }
     }
 }

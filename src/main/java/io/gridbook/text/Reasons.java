@@ -1,5 +1,7 @@
 package io.gridbook.text;
 
+import java.util.Map;
+
 /** Why a case is there, in one sentence with its figures, and what to do about it. */
 public final class Reasons {
     private final Words words;
@@ -11,6 +13,11 @@ public final class Reasons {
     /** The reason of a case as one sentence. */
     public String sentence(String rule, String stage, Figures figures) {
         return words.say(keyOf("reason", rule, stage), figures.values());
+    }
+
+    /** The figures that the reason states, by name, as it prints them; dates and words as they stand. */
+    public Map<String, String> figures(String rule, String stage, Map<String, ?> figures) {
+        return words.printed(keyOf("reason", rule, stage), figures);
     }
 
     /** What the manager is advised to do. */

@@ -68,6 +68,11 @@ public final class Words {
         return phraseOf(key).say(values, named -> texts.getOrDefault(named, named.substring(named.indexOf('.') + 1)));
     }
 
+    /** Those of the values that a message asks for, by name: numbers as it prints them, all else as it stands. */
+    public Map<String, String> printed(String key, Map<String, ?> values) {
+        return phraseOf(key).printed(values);
+    }
+
     /** The names that a message asks for. */
     public Set<String> names(String key) {
         return phraseOf(key).names();

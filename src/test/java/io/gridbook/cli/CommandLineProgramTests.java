@@ -24,6 +24,7 @@ class CommandLineProgramTests {
                 "--jobs no-such-folder nightly",
                 "nightly --jobs no-such-folder",
                 "--jobs no-such-folder ingest --date 2026-10-30",
+                "--jobs no-such-folder explain C1",
                 "--jobs no-such-folder"
             })
     void anOptionBeforeTheCommandCountsAsOneAfterIt(String line) {
@@ -42,10 +43,16 @@ class CommandLineProgramTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "ingest", "sample"})
+    @ValueSource(strings = {"nightly", "ingest", "sample", "explain"})
     void aDateThatIsNoDaySaysWhatWouldBeRight(String command) {
         assertThat(run(command, "--date", "2026-13-01")).isEqualTo(2);
         assertThat(said).contains("'2026-13-01' is no day of the calendar; write it as 2026-10-30");
+    }
+
+    @Test
+    void explainAsksForACustomer() {
+        assertThat(run("explain")).isEqualTo(2);
+        assertThat(said).contains("Missing required parameter: 'CUSTOMER_ID'");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.gridbook.alert.rules;
 
-import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.alert.Conditions.customers;
+import static io.gridbook.alert.Conditions.live;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.extract;
@@ -9,12 +10,16 @@ import static org.jooq.impl.DSL.toChar;
 import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.with;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Scope;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DatePart;
 import org.jooq.Field;
@@ -62,16 +67,12 @@ final class ArrearsRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         Field<LocalDate> began = coalesce(ArrearsSeries.BEGAN, inline(night.day()));
         Field<String> stage = stage(night, began);
-        return with(
-                        OverdueBills.byCustomer(night),
-                        OverdueBills.bundled(night),
-                        OverdueBills.stopping(night),
-                        ArrearsSeries.before(night.day(), id()))
-                .select(Finding.of(this, night)
-                        .customer(OverdueBills.AREA_ID, OverdueBills.CUSTOMER_ID)
+        return Candidates.of(
+                Finding.of(this, night)
+                        .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .monthKey(OverdueBills.OLDEST)
                         .stage(stage)
                         .atStake(OverdueBills.OUTSTANDING)
@@ -82,17 +83,34 @@ final class ArrearsRule implements Rule {
                         .figure("months", OverdueBills.MONTHS)
                         .figure("age", age(night))
                         .figure("since", began.cast(SQLDataType.CLOB))
-                        .figure("stops", coalesce(OverdueBills.STOPS, 0))
-                        .columns())
-                .from(OverdueBills.OVERDUE)
-                .join(SEGMENT)
-                .on(SEGMENT.AREA_ID.eq(OverdueBills.AREA_ID), SEGMENT.CUSTOMER_ID.eq(OverdueBills.CUSTOMER_ID))
+                        .figure("stops", coalesce(OverdueBills.STOPS, 0)),
+                List.of(
+                        live(),
+                        Term.yuan(
+                                        "due before D and unpaid, without what is exempt from dunning",
+                                        coalesce(OverdueBills.OUTSTANDING, inline(0L)))
+                                .atLeast(inline(1L))
+                                .said(OverdueBills.OUTSTANDING.ge(inline(1L)))),
+                scope -> statement(night, scope));
+    }
+
+    private Select<? extends Record> statement(Night night, Scope scope) {
+        return with(
+                        OverdueBills.byCustomer(night),
+                        OverdueBills.bundled(night),
+                        OverdueBills.stopping(night),
+                        ArrearsSeries.before(night.day(), id()))
+                .select(scope.columns())
+                .from(SEGMENT)
+                .leftJoin(OverdueBills.OVERDUE)
+                .on(OverdueBills.AREA_ID.eq(SEGMENT.AREA_ID), OverdueBills.CUSTOMER_ID.eq(SEGMENT.CUSTOMER_ID))
                 .leftJoin(OverdueBills.STOPPING)
                 .on(OverdueBills.STOPPING_AREA_ID.eq(OverdueBills.AREA_ID))
                 .and(OverdueBills.STOPPING_CUSTOMER_ID.eq(OverdueBills.CUSTOMER_ID))
                 .leftJoin(ArrearsSeries.SERIES)
                 .on(ArrearsSeries.CUSTOMER_ID.eq(OverdueBills.CUSTOMER_ID))
-                .where(liveCustomer(night));
+                .where(customers(night))
+                .and(scope.where());
     }
 
     private Field<String> stage(Night night, Field<LocalDate> began) {

@@ -1,8 +1,10 @@
 package io.gridbook.alert.rules;
 
+import static io.gridbook.store.schema.Tables.CUSTOMER;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.extract;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateDiff;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,15 +20,16 @@ import org.jooq.impl.SQLDataType;
 /** The birthdays that fall on a few days in a row; that of 29 February is kept on the 28th in years without it. */
 final class Birthdays {
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+    private static final int A_YEAR = 365;
 
     /** The day of this year or the next on which each is kept, by month and day of birth as a number: 1030. */
     private final Map<Integer, LocalDate> kept = new LinkedHashMap<>();
 
     Birthdays(LocalDate first, int daysAhead) {
         first.datesUntil(first.plusDays(daysAhead + 1L)).forEach(day -> {
-            kept.put(number(MonthDay.from(day)), day);
+            kept.putIfAbsent(number(MonthDay.from(day)), day);
             if (!day.isLeapYear() && day.equals(LEAP_DAY.atYear(day.getYear()))) {
-                kept.put(number(LEAP_DAY), day);
+                kept.putIfAbsent(number(LEAP_DAY), day);
             }
         });
     }
@@ -46,6 +49,11 @@ final class Birthdays {
                     : days.when(inline(each.getKey()), inline(each.getValue()));
         }
         return days == null ? inline((LocalDate) null, SQLDataType.LOCALDATE) : days;
+    }
+
+    /** Days from a day to the birthday of a customer; nothing where none is known. */
+    static Field<Integer> daysFrom(LocalDate first) {
+        return localDateDiff(new Birthdays(first, A_YEAR).kept(CUSTOMER.BIRTHDAY), inline(first));
     }
 
     private static Field<Integer> number(Field<LocalDate> day) {

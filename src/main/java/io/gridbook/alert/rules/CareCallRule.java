@@ -1,13 +1,12 @@
 package io.gridbook.alert.rules;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.segment.Night;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** A customer of the high band was not called yet this month. Source: 「每月电话回访一次」. */
@@ -32,8 +31,8 @@ final class CareCallRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         return new CarePeriod(night, 1, "CALL")
-                .findings(Finding.of(this, night).weight(settings.weight()), settings.spread());
+                .candidates(Finding.of(this, night).weight(settings.weight()), settings.spread());
     }
 }

@@ -1,13 +1,12 @@
 package io.gridbook.alert.rules;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.segment.Night;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** A customer of the high band was not visited yet in these two months. Source: 「每两个月上门拜访」. */
@@ -32,8 +31,8 @@ final class CareVisitRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         return new CarePeriod(night, 2, "VISIT")
-                .findings(Finding.of(this, night).weight(settings.weight()), settings.spread());
+                .candidates(Finding.of(this, night).weight(settings.weight()), settings.spread());
     }
 }

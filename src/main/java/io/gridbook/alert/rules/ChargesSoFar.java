@@ -1,7 +1,9 @@
 package io.gridbook.alert.rules;
 
 import static io.gridbook.alert.Conditions.liveService;
+import static io.gridbook.alert.Conditions.tenthsOfPercent;
 import static io.gridbook.store.schema.Tables.CHARGE;
+import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -14,6 +16,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -49,6 +52,24 @@ final class ChargesSoFar {
                         .from(CHARGE)
                         .where(CHARGE.DAY.eq(night.day()), CHARGE.AREA_ID.gt(0))
                         .groupBy(CHARGE.AREA_ID, CHARGE.CUSTOMER_ID));
+    }
+
+    /** That so many percent of the live services have a row. */
+    Term covered(int percent) {
+        return Term.count("live services of all customers with a row of charges", charged())
+                .atLeast(live().mul(percent).plus(99).div(100))
+                .said(cover(percent));
+    }
+
+    /** That less was charged so far than so many percent of what the spend of M lets expect, both times the days of the month. */
+    Term lessThan(int percent) {
+        Field<Long> due = SEGMENT.SPEND_M.mul(day());
+        Field<Long> reached = CHARGED.mul(days());
+        Field<Long> whole = days().mul(100L);
+        return Term.yuan("charged from the 1st to D", CHARGED)
+                .lessThan(due.mul((long) percent).plus(whole).minus(1L).div(whole))
+                .said(reached.mul(100L).lt(due.mul((long) percent)))
+                .share(tenthsOfPercent(reached, due), percent);
     }
 
     /** Whether so many percent of the live services have a row: of a part of them nothing follows. */

@@ -1,20 +1,22 @@
 package io.gridbook.alert.rules;
 
-import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.alert.Conditions.customers;
+import static io.gridbook.alert.Conditions.live;
 import static io.gridbook.store.schema.Tables.DISCONNECT_ORDER;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.Map;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** A customer asked to leave. Source: 「四小时内联系客户」「2个工作日内」. */
@@ -58,9 +60,15 @@ final class DisconnectRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public List<String> needs() {
+        return List.of("disconnects");
+    }
+
+    @Override
+    public Candidates candidates(Night night) {
         OrderTimes times = new OrderTimes(night, settings.contactHours(), settings.doneWorkingDays());
-        return select(Finding.of(this, night)
+        return Candidates.of(
+                Finding.of(this, night)
                         .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .subject(DISCONNECT_ORDER.ORDER_ID)
                         .key(DISCONNECT_ORDER.ORDER_ID)
@@ -72,15 +80,16 @@ final class DisconnectRule implements Rule {
                         .figure("doneDue", OrderTimes.text(times.doneDue()))
                         .figure("contacted", OrderTimes.text(DISCONNECT_ORDER.CONTACTED_AT))
                         .figure("code", DISCONNECT_ORDER.REASON_CODE)
-                        .figure("reason", DISCONNECT_ORDER.REASON_TEXT)
-                        .columns())
-                .from(DISCONNECT_ORDER)
-                .join(SEGMENT)
-                .on(SEGMENT.AREA_ID.eq(DISCONNECT_ORDER.AREA_ID))
-                .and(SEGMENT.CUSTOMER_ID.eq(DISCONNECT_ORDER.CUSTOMER_ID))
-                .where(liveCustomer(night))
-                .and(DISCONNECT_ORDER.DAY.eq(night.day()))
-                .and(DISCONNECT_ORDER.AREA_ID.gt(0))
-                .and(DISCONNECT_ORDER.STATUS.eq("OPEN"));
+                        .figure("reason", DISCONNECT_ORDER.REASON_TEXT),
+                List.of(live(), Term.word("order's status", DISCONNECT_ORDER.STATUS, List.of("OPEN"))),
+                scope -> select(scope.columns())
+                        .from(DISCONNECT_ORDER)
+                        .join(SEGMENT)
+                        .on(SEGMENT.AREA_ID.eq(DISCONNECT_ORDER.AREA_ID))
+                        .and(SEGMENT.CUSTOMER_ID.eq(DISCONNECT_ORDER.CUSTOMER_ID))
+                        .where(customers(night))
+                        .and(DISCONNECT_ORDER.DAY.eq(night.day()))
+                        .and(DISCONNECT_ORDER.AREA_ID.gt(0))
+                        .and(scope.where()));
     }
 }

@@ -11,15 +11,18 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sign;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
+import io.gridbook.alert.Scope;
 import io.gridbook.segment.Night;
 import java.time.LocalDate;
 import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -31,6 +34,9 @@ final class LostCustomers {
     static final Field<String> CUSTOMER_ID = field(name("averages", "customer_id"), String.class);
     static final Field<LocalDate> CEASED = field(name("averages", "ceased"), LocalDate.class);
 
+    /** Whether none of its services is left. */
+    static final Field<Boolean> ALL_CEASED = field(name("averages", "all_ceased"), Boolean.class);
+
     /** In fen, rounded half away from zero. */
     static final Field<Long> AVERAGE = field(name("averages", "average"), Long.class);
 
@@ -39,6 +45,7 @@ final class LostCustomers {
     private static final Table<Record> GONE = table(name("gone"));
     private static final Field<Integer> GONE_AREA = field(name("gone", "area_id"), Integer.class);
     private static final Field<String> GONE_CUSTOMER = field(name("gone", "customer_id"), String.class);
+    private static final Field<Boolean> GONE_ALL = field(name("gone", "all_ceased"), Boolean.class);
     private static final Field<LocalDate> GONE_ON = field(name("gone", "ceased"), LocalDate.class);
 
     private final Night night;
@@ -51,23 +58,27 @@ final class LostCustomers {
         this.months = months;
     }
 
-    /** "gone": one row per customer without a service that is not ceased. */
-    CommonTableExpression<?> gone() {
+    /** "gone": one row per customer without a service that is not ceased; per customer that is asked for. */
+    CommonTableExpression<?> gone(Scope scope) {
         LocalDate day = night.day();
+        Condition allCeased = condition(boolAnd(SERVICE.CEASED_ON.isNotNull().and(SERVICE.CEASED_ON.le(day))));
         return name("gone")
                 .as(select(
                                 SERVICE.AREA_ID,
                                 SERVICE.CUSTOMER_ID,
-                                max(SERVICE.CEASED_ON).as("ceased"))
+                                max(SERVICE.CEASED_ON).as("ceased"),
+                                field(allCeased).as("all_ceased"))
                         .from(SEGMENT)
                         .join(SERVICE)
                         .on(SERVICE.AREA_ID.eq(SEGMENT.AREA_ID))
                         .and(SERVICE.DAY.eq(day))
                         .and(SERVICE.CUSTOMER_ID.eq(SEGMENT.CUSTOMER_ID))
-                        .where(SEGMENT.DAY.eq(day), condition(SEGMENT.LIVE).not())
+                        .where(SEGMENT.DAY.eq(day))
+                        .and(scope.early(condition(SEGMENT.LIVE).not()))
+                        .and(scope.only(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID))
                         .groupBy(SERVICE.AREA_ID, SERVICE.CUSTOMER_ID)
-                        .having(boolAnd(SERVICE.CEASED_ON.isNotNull().and(SERVICE.CEASED_ON.le(day))))
-                        .and(max(SERVICE.CEASED_ON).ge(day.minusDays(withinDays))));
+                        .having(scope.early(allCeased))
+                        .and(scope.early(max(SERVICE.CEASED_ON).ge(day.minusDays(withinDays)))));
     }
 
     /** "billed": one row per such customer and month with a bill, the newest month first. */
@@ -77,22 +88,24 @@ final class LostCustomers {
                                 GONE_AREA,
                                 GONE_CUSTOMER,
                                 GONE_ON,
+                                GONE_ALL,
+                                SERVICE_MONTH.MONTH,
                                 sum(SERVICE_MONTH.SPEND).cast(Long.class).as("spend"),
                                 rowNumber()
                                         .over()
                                         .partitionBy(GONE_AREA, GONE_CUSTOMER)
-                                        .orderBy(SERVICE_MONTH.MONTH.desc())
+                                        .orderBy(SERVICE_MONTH.MONTH.desc().nullsLast())
                                         .as("nth"))
                         .from(GONE)
                         .join(SERVICE)
                         .on(SERVICE.AREA_ID.eq(GONE_AREA))
                         .and(SERVICE.DAY.eq(night.day()))
                         .and(SERVICE.CUSTOMER_ID.eq(GONE_CUSTOMER))
-                        .join(SERVICE_MONTH)
+                        .leftJoin(SERVICE_MONTH)
                         .on(SERVICE_MONTH.AREA_ID.eq(SERVICE.AREA_ID))
                         .and(SERVICE_MONTH.MONTH.le(night.monthStart()))
                         .and(SERVICE_MONTH.SERVICE_ID.eq(SERVICE.SERVICE_ID))
-                        .groupBy(GONE_AREA, GONE_CUSTOMER, GONE_ON, SERVICE_MONTH.MONTH));
+                        .groupBy(GONE_AREA, GONE_CUSTOMER, GONE_ON, GONE_ALL, SERVICE_MONTH.MONTH));
     }
 
     /** "averages": one row per such customer. */
@@ -101,16 +114,18 @@ final class LostCustomers {
         Field<String> customer = field(name("billed", "customer_id"), String.class);
         Field<LocalDate> ceased = field(name("billed", "ceased"), LocalDate.class);
         Field<Long> spent = sum(field(name("billed", "spend"), Long.class)).cast(Long.class);
-        Field<Long> billed = count().cast(Long.class);
+        Field<Boolean> all = field(name("billed", "all_ceased"), Boolean.class);
+        Field<Integer> months = count(field(name("billed", "month"), LocalDate.class));
+        Field<Long> billed = nullif(months.cast(Long.class), inline(0L));
         Field<Long> average = abs(spent)
                 .mul(2L)
                 .plus(billed)
                 .div(billed.mul(2L))
                 .mul(sign(spent).cast(Long.class));
         return name("averages")
-                .as(select(area, customer, ceased, average.as("average"), count().as("months"))
+                .as(select(area, customer, ceased, all, average.as("average"), months.as("months"))
                         .from(table(name("billed")))
-                        .where(field(name("billed", "nth"), Integer.class).le(inline(months)))
-                        .groupBy(area, customer, ceased));
+                        .where(field(name("billed", "nth"), Integer.class).le(inline(this.months)))
+                        .groupBy(area, customer, ceased, all));
     }
 }

@@ -1,17 +1,18 @@
 package io.gridbook.alert.rules;
 
-import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.alert.Conditions.customers;
+import static io.gridbook.alert.Conditions.live;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.with;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Omission;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.SegmentSettings;
 import jakarta.validation.constraints.Max;
@@ -21,9 +22,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** A prepaid account will not last another month. Source: 「月末预存款余额不足，及时电话提醒」. */
@@ -82,36 +80,53 @@ final class LowBalanceRule implements Rule {
     }
 
     private boolean isDue(Night night) {
+        return daysLeft(night) <= settings.lastDays();
+    }
+
+    private static int daysLeft(Night night) {
         LocalDate day = night.workingDay();
-        return day.getDayOfMonth() + settings.lastDays() > day.lengthOfMonth();
+        return day.lengthOfMonth() - day.getDayOfMonth() + 1;
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public List<String> needs() {
+        return List.of("balances");
+    }
+
+    @Override
+    public Candidates candidates(Night night) {
         LocalDate workingDay = night.workingDay();
-        LocalDate monthEnd = YearMonth.from(workingDay).atEndOfMonth();
         PrepaidAccounts accounts = new PrepaidAccounts(night, segments.average(night));
-        Field<Long> shortfall = PrepaidAccounts.AVERAGE.minus(PrepaidAccounts.USABLE);
-        return with(accounts.usable(settings.earmarked()), accounts.spend())
-                .select(Finding.of(this, night)
+        return Candidates.of(
+                Finding.of(this, night)
                         .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .subject(PrepaidAccounts.ACCOUNT_ID)
                         .periodKey(YearMonth.from(workingDay))
-                        .atStake(shortfall)
+                        .atStake(PrepaidAccounts.AVERAGE.minus(PrepaidAccounts.USABLE))
                         .weight(settings.weight())
-                        .dueOn(inline(monthEnd))
+                        .dueOn(inline(YearMonth.from(workingDay).atEndOfMonth()))
                         .figure("balance", PrepaidAccounts.USABLE)
-                        .figure("average", PrepaidAccounts.AVERAGE)
-                        .columns())
-                .from(PrepaidAccounts.BALANCES)
-                .join(PrepaidAccounts.ACCOUNTS)
-                .on(PrepaidAccounts.SAME)
-                .join(SEGMENT)
-                .on(SEGMENT.AREA_ID.eq(PrepaidAccounts.AREA_ID), SEGMENT.CUSTOMER_ID.eq(PrepaidAccounts.CUSTOMER_ID))
-                .where(liveCustomer(night))
-                .and(isDue(night) ? noCondition() : falseCondition())
-                .and(SEGMENT.BAND.in(settings.bands().stream().map(Band::name).toList()))
-                .and(condition(PrepaidAccounts.PREPAID))
-                .and(shortfall.gt(0L));
+                        .figure("average", PrepaidAccounts.AVERAGE),
+                List.of(
+                        live(),
+                        Term.days("days of W's month that are left, W among them", inline(daysLeft(night)))
+                                .atMost(inline(settings.lastDays())),
+                        Term.word(
+                                "band",
+                                SEGMENT.BAND,
+                                settings.bands().stream().map(Band::name).toList()),
+                        Term.yes("its live services are all prepaid", condition(PrepaidAccounts.PREPAID)),
+                        Term.yuan("usable balance against the account's average spend", PrepaidAccounts.USABLE)
+                                .lessThan(PrepaidAccounts.AVERAGE)),
+                scope -> with(accounts.usable(settings.earmarked()), accounts.spend())
+                        .select(scope.columns())
+                        .from(PrepaidAccounts.BALANCES)
+                        .join(PrepaidAccounts.ACCOUNTS)
+                        .on(PrepaidAccounts.SAME)
+                        .join(SEGMENT)
+                        .on(SEGMENT.AREA_ID.eq(PrepaidAccounts.AREA_ID))
+                        .and(SEGMENT.CUSTOMER_ID.eq(PrepaidAccounts.CUSTOMER_ID))
+                        .where(customers(night))
+                        .and(scope.where()));
     }
 }

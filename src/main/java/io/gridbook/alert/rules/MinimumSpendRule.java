@@ -2,6 +2,7 @@ package io.gridbook.alert.rules;
 
 import static io.gridbook.alert.Conditions.liveOn;
 import static io.gridbook.alert.Conditions.liveService;
+import static io.gridbook.alert.Conditions.services;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static io.gridbook.store.schema.Tables.SPEND_WINDOW;
 import static org.jooq.impl.DSL.choose;
@@ -9,18 +10,19 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.YuanSetting;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** A good landline number costs less than is agreed for it. Source: 「甲级…每月最低消费300元」「乙级…100元」. */
@@ -68,13 +70,14 @@ final class MinimumSpendRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         Field<String> grade = NumberGrade.of(SERVICE.SERVICE_NUMBER);
         Field<Long> minimum = choose(grade)
                 .when(inline("A"), inline(settings.gradeAFen()))
                 .when(inline("B"), inline(settings.gradeBFen()));
         Field<Long> spend = coalesce(SPEND_WINDOW.SPEND_M, inline(0L));
-        return select(Finding.of(this, night)
+        return Candidates.of(
+                Finding.of(this, night)
                         .customer(SERVICE.AREA_ID, SERVICE.CUSTOMER_ID)
                         .subject(SERVICE.SERVICE_ID)
                         .periodKey(night.month())
@@ -84,17 +87,23 @@ final class MinimumSpendRule implements Rule {
                         .dueAfter(settings.dueWorkingDays())
                         .figure("number", SERVICE.SERVICE_NUMBER)
                         .figure("minimum", minimum)
-                        .figure("spend", spend)
-                        .columns())
-                .from(SERVICE)
-                .leftJoin(SPEND_WINDOW)
-                .on(SPEND_WINDOW.AREA_ID.eq(SERVICE.AREA_ID))
-                .and(SPEND_WINDOW.MONTH.eq(night.monthStart()))
-                .and(SPEND_WINDOW.SERVICE_ID.eq(SERVICE.SERVICE_ID))
-                .where(liveService(night))
-                .and(SERVICE.PRODUCT.eq("FIXED"))
-                .and(SERVICE.OPENED_ON.le(night.monthStart()))
-                .and(liveOn(night.month().atEndOfMonth()))
-                .and(spend.lt(minimum));
+                        .figure("spend", spend),
+                List.of(
+                        liveService(night.day()),
+                        Term.word("product", SERVICE.PRODUCT, List.of("FIXED")),
+                        Term.date("opened", SERVICE.OPENED_ON).atMost(inline(night.monthStart())),
+                        Term.yes(
+                                "live on the last day of M",
+                                liveOn(night.month().atEndOfMonth())),
+                        Term.word("grade of its number", grade, List.of("A", "B")),
+                        Term.yuan("spend of M", spend).lessThan(minimum)),
+                scope -> select(scope.columns())
+                        .from(SERVICE)
+                        .leftJoin(SPEND_WINDOW)
+                        .on(SPEND_WINDOW.AREA_ID.eq(SERVICE.AREA_ID))
+                        .and(SPEND_WINDOW.MONTH.eq(night.monthStart()))
+                        .and(SPEND_WINDOW.SERVICE_ID.eq(SERVICE.SERVICE_ID))
+                        .where(services(night))
+                        .and(scope.where()));
     }
 }

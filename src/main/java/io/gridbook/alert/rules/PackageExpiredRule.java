@@ -1,18 +1,20 @@
 package io.gridbook.alert.rules;
 
 import static io.gridbook.alert.Conditions.liveService;
+import static io.gridbook.alert.Conditions.services;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.jooq.Record;
-import org.jooq.Select;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** An annual package ended this month or last and nothing follows it. Source: 「上月到期没有续办的包年」. */
@@ -42,20 +44,25 @@ final class PackageExpiredRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         LocalDate day = night.day();
         LocalDate thisMonth = day.withDayOfMonth(1);
-        return select(PackageFigures.finding(this, night, PackageFigures.days(SERVICE.PACKAGE_END, inline(day)))
+        return Candidates.of(
+                PackageFigures.finding(this, night, PackageFigures.days(SERVICE.PACKAGE_END, inline(day)))
                         .stage(when(SERVICE.PACKAGE_END.ge(thisMonth), inline("THIS_MONTH"))
                                 .otherwise(inline("LAST_MONTH")))
                         .weight(settings.weight())
-                        .dueOn(inline(YearMonth.from(night.workingDay()).atEndOfMonth()))
-                        .columns())
-                .from(SERVICE)
-                .where(liveService(night))
-                .and(SERVICE.PACKAGE_TERM.eq("ANNUAL"))
-                .and(SERVICE.PACKAGE_END.ge(thisMonth.minusMonths(1)))
-                .and(SERVICE.PACKAGE_END.lt(day))
-                .and(SERVICE.NEXT_PACKAGE_START.isNull());
+                        .dueOn(inline(YearMonth.from(night.workingDay()).atEndOfMonth())),
+                List.of(
+                        liveService(day),
+                        Term.word("package term", SERVICE.PACKAGE_TERM, List.of("ANNUAL")),
+                        Term.date("package's end", SERVICE.PACKAGE_END).atLeast(inline(thisMonth.minusMonths(1))),
+                        Term.date("package's end", SERVICE.PACKAGE_END).lessThan(inline(day)),
+                        Term.date("next package begins", SERVICE.NEXT_PACKAGE_START)
+                                .absent()),
+                scope -> select(scope.columns())
+                        .from(SERVICE)
+                        .where(services(night))
+                        .and(scope.where()));
     }
 }

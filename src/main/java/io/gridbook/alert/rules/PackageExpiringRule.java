@@ -1,21 +1,23 @@
 package io.gridbook.alert.rules;
 
 import static io.gridbook.alert.Conditions.liveService;
+import static io.gridbook.alert.Conditions.services;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** An annual package ends within the set days and is not renewed. Source: 「按时完成套餐到期通知」. */
@@ -62,23 +64,34 @@ final class PackageExpiringRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         LocalDate day = night.day();
-        return select(PackageFigures.finding(this, night, PackageFigures.days(inline(day), SERVICE.PACKAGE_END))
+        return Candidates.of(
+                PackageFigures.finding(this, night, PackageFigures.days(inline(day), SERVICE.PACKAGE_END))
                         .stage(byStage(day, stage(settings.near()), stage(settings.middle()), stage(settings.far())))
                         .weight(byStage(
                                 day,
                                 inline(settings.near().weight()),
                                 inline(settings.middle().weight()),
                                 inline(settings.far().weight())))
-                        .dueOn(SERVICE.PACKAGE_END)
-                        .columns())
-                .from(SERVICE)
-                .where(liveService(night))
-                .and(SERVICE.PACKAGE_TERM.eq("ANNUAL"))
-                .and(SERVICE.PACKAGE_END.between(
-                        day, day.plusDays(settings.far().days())))
-                .and(renewed().not());
+                        .dueOn(SERVICE.PACKAGE_END),
+                terms(day),
+                scope -> select(scope.columns())
+                        .from(SERVICE)
+                        .where(services(night))
+                        .and(scope.where()));
+    }
+
+    private List<Term> terms(LocalDate day) {
+        Term.Figure<Integer> days =
+                Term.days("days from D to the package's end", PackageFigures.days(inline(day), SERVICE.PACKAGE_END));
+        int far = settings.far().days();
+        return List.of(
+                liveService(day),
+                Term.word("package term", SERVICE.PACKAGE_TERM, List.of("ANNUAL")),
+                days.atLeast(inline(0)).said(SERVICE.PACKAGE_END.ge(day)),
+                days.atMost(inline(far)).said(SERVICE.PACKAGE_END.le(day.plusDays(far))),
+                Term.no("renewed by the day after its end", renewed()));
     }
 
     /** A next package begins no later than the day after this one's last day. */

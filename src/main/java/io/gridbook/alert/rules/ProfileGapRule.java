@@ -1,22 +1,24 @@
 package io.gridbook.alert.rules;
 
-import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.alert.Conditions.customers;
+import static io.gridbook.alert.Conditions.live;
 import static io.gridbook.store.schema.Tables.CUSTOMER;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.with;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.ContactSettings;
 import io.gridbook.alert.Contacts;
 import io.gridbook.alert.Contacts.Last;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** The file of a customer of the high band has gaps. Source: 「60元以上的高端用户必须建立用户档案」. */
@@ -43,26 +45,34 @@ final class ProfileGapRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         Condition wrongNumber = Last.RESULT.in(
                 contacts.raising(id()).stream().map(each -> inline(each)).toList());
         Field<String> fields = ProfileFields.blank(wrongNumber);
-        return with(Contacts.last(night).expression())
-                .select(Finding.of(this, night)
+        return Candidates.of(
+                Finding.of(this, night)
                         .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .key(fields)
                         .weight(settings.weight())
-                        .figure("fields", fields)
-                        .columns())
-                .from(SEGMENT)
-                .join(CUSTOMER)
-                .on(CUSTOMER.AREA_ID.eq(SEGMENT.AREA_ID))
-                .and(CUSTOMER.DAY.eq(night.day()))
-                .and(CUSTOMER.RECORD_ID.eq(SEGMENT.CUSTOMER_ID))
-                .leftJoin(Last.TABLE)
-                .on(Last.CUSTOMER_ID.eq(SEGMENT.CUSTOMER_ID))
-                .where(liveCustomer(night))
-                .and(SEGMENT.BAND.eq("HIGH").or(wrongNumber))
-                .and(fields.ne(inline("")));
+                        .figure("fields", fields),
+                List.of(
+                        live(),
+                        Term.word(
+                                "band",
+                                SEGMENT.BAND,
+                                "HIGH, unless its number is known to be wrong",
+                                SEGMENT.BAND.eq("HIGH").or(wrongNumber)),
+                        Term.word("blank in its record", fields, "one field at least", fields.ne(inline("")))),
+                scope -> with(Contacts.last(night).expression())
+                        .select(scope.columns())
+                        .from(SEGMENT)
+                        .join(CUSTOMER)
+                        .on(CUSTOMER.AREA_ID.eq(SEGMENT.AREA_ID))
+                        .and(CUSTOMER.DAY.eq(night.day()))
+                        .and(CUSTOMER.RECORD_ID.eq(SEGMENT.CUSTOMER_ID))
+                        .leftJoin(Last.TABLE)
+                        .on(Last.CUSTOMER_ID.eq(SEGMENT.CUSTOMER_ID))
+                        .where(customers(night))
+                        .and(scope.where()));
     }
 }

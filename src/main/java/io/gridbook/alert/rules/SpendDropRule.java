@@ -1,20 +1,23 @@
 package io.gridbook.alert.rules;
 
-import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.alert.Conditions.comparable;
+import static io.gridbook.alert.Conditions.customers;
+import static io.gridbook.alert.Conditions.live;
+import static io.gridbook.alert.Conditions.moreThanShare;
 import static io.gridbook.alert.Conditions.tenthsOfPercent;
 import static io.gridbook.store.schema.Tables.SEGMENT;
-import static org.jooq.impl.DSL.condition;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import jakarta.validation.constraints.Min;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** The bill fell by more than the set share on the month before. Source: 「对本月话费较上月下降超过30%的用户」. */
@@ -50,11 +53,11 @@ final class SpendDropRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
-        DropCauses causes = new DropCauses(night, flagged(night));
-        return causes.statement()
-                .with(Refunds.byCustomer(night))
-                .select(Finding.of(this, night)
+    public Candidates candidates(Night night) {
+        List<Term> terms = terms(night);
+        DropCauses causes = new DropCauses(night, customers(night).and(Term.all(terms)));
+        return Candidates.of(
+                Finding.of(this, night)
                         .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .periodKey(night.month())
                         .atStake(FALL)
@@ -66,20 +69,24 @@ final class SpendDropRule implements Rule {
                         .figure("kind", causes.kind(FALL))
                         .figure("kindFall", causes.kindFall(FALL))
                         .figure("ceased", causes.ceased())
-                        .figure("refund", Refunds.AMOUNT)
-                        .columns())
-                .from(SEGMENT)
-                .leftJoin(causes.joined())
-                .on(causes.of(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID))
-                .leftJoin(Refunds.TABLE)
-                .on(Refunds.OF_SEGMENT)
-                .where(flagged(night));
+                        .figure("refund", Refunds.AMOUNT),
+                terms,
+                scope -> causes.statement()
+                        .with(Refunds.byCustomer(night))
+                        .select(scope.columns())
+                        .from(SEGMENT)
+                        .leftJoin(causes.joined())
+                        .on(causes.of(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID))
+                        .leftJoin(Refunds.TABLE)
+                        .on(Refunds.OF_SEGMENT)
+                        .where(customers(night))
+                        .and(scope.where()));
     }
 
-    private Condition flagged(Night night) {
-        return liveCustomer(night)
-                .and(condition(SEGMENT.IN_BASE_BEFORE))
-                .and(SEGMENT.SPEND_M1.gt(0L))
-                .and(FALL.mul(100L).gt(SEGMENT.SPEND_M1.mul((long) settings.percent())));
+    private List<Term> terms(Night night) {
+        List<Term> terms = new ArrayList<>(List.of(live()));
+        terms.addAll(comparable(night));
+        terms.add(moreThanShare("fall from M-1 to M", FALL, settings.percent()));
+        return terms;
     }
 }

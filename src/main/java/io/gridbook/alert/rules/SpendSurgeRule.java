@@ -1,28 +1,35 @@
 package io.gridbook.alert.rules;
 
-import static io.gridbook.alert.Conditions.liveCustomer;
+import static io.gridbook.alert.Conditions.comparable;
+import static io.gridbook.alert.Conditions.customers;
+import static io.gridbook.alert.Conditions.live;
+import static io.gridbook.alert.Conditions.moreThanShare;
 import static io.gridbook.alert.Conditions.tenthsOfPercent;
 import static io.gridbook.store.schema.Tables.SEGMENT;
-import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.YuanSetting;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** The spend of a customer below the high band rose by more than the set share. Source: 「话费波动超过30%」. */
 @Component
 final class SpendSurgeRule implements Rule {
+    private static final Field<Long> RISE = SEGMENT.SPEND_M.minus(SEGMENT.SPEND_M1);
+
     private final Settings settings;
 
     SpendSurgeRule(RuleSettings rules) {
@@ -60,24 +67,31 @@ final class SpendSurgeRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
-        Field<Long> rise = SEGMENT.SPEND_M.minus(SEGMENT.SPEND_M1);
-        return select(Finding.of(this, night)
+    public Candidates candidates(Night night) {
+        return Candidates.of(
+                Finding.of(this, night)
                         .customer(SEGMENT.AREA_ID, SEGMENT.CUSTOMER_ID)
                         .periodKey(night.month())
-                        .atStake(rise)
+                        .atStake(RISE)
                         .weight(settings.weight())
                         .dueAfter(settings.dueWorkingDays())
                         .figure("before", SEGMENT.SPEND_M1)
                         .figure("after", SEGMENT.SPEND_M)
-                        .figure("percent", tenthsOfPercent(rise, SEGMENT.SPEND_M1))
-                        .columns())
-                .from(SEGMENT)
-                .where(liveCustomer(night))
-                .and(SEGMENT.BAND.in("MID", "MASS"))
-                .and(condition(SEGMENT.IN_BASE_BEFORE))
-                .and(SEGMENT.SPEND_M1.gt(0L))
-                .and(rise.mul(100L).gt(SEGMENT.SPEND_M1.mul((long) settings.percent())))
-                .and(rise.ge(settings.minRiseFen()));
+                        .figure("percent", tenthsOfPercent(RISE, SEGMENT.SPEND_M1)),
+                terms(night),
+                scope -> select(scope.columns())
+                        .from(SEGMENT)
+                        .where(customers(night))
+                        .and(scope.where()));
+    }
+
+    private List<Term> terms(Night night) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(live());
+        terms.add(Term.word("band", SEGMENT.BAND, List.of("MID", "MASS")));
+        terms.addAll(comparable(night));
+        terms.add(moreThanShare("rise from M-1 to M", RISE, settings.percent()));
+        terms.add(Term.yuan("rise from M-1 to M", RISE).atLeast(inline(settings.minRiseFen())));
+        return terms;
     }
 }

@@ -1,18 +1,21 @@
 package io.gridbook.alert.rules;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.with;
 
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
+import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.YuanSetting;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
@@ -56,19 +59,28 @@ final class WinBackRule implements Rule {
     }
 
     @Override
-    public Select<? extends Record> findings(Night night) {
+    public Candidates candidates(Night night) {
         LostCustomers lost = new LostCustomers(night, settings.withinDays(), settings.months());
-        return with(lost.gone(), lost.billed(), lost.averages())
-                .select(Finding.of(this, night)
+        return Candidates.of(
+                Finding.of(this, night)
                         .customer(LostCustomers.AREA_ID, LostCustomers.CUSTOMER_ID)
                         .periodKey(LostCustomers.CEASED)
                         .atStake(LostCustomers.AVERAGE)
                         .weight(settings.weight())
                         .figure("ceased", LostCustomers.CEASED.cast(SQLDataType.CLOB))
                         .figure("average", LostCustomers.AVERAGE)
-                        .figure("months", LostCustomers.MONTHS)
-                        .columns())
-                .from(LostCustomers.TABLE)
-                .where(LostCustomers.AVERAGE.ge(settings.minAverageFen()));
+                        .figure("months", LostCustomers.MONTHS),
+                List.of(
+                        Term.yes("all its services ceased by D", condition(LostCustomers.ALL_CEASED)),
+                        Term.date("last service ceased", LostCustomers.CEASED)
+                                .atLeast(inline(night.day().minusDays(settings.withinDays()))),
+                        Term.yuan(
+                                        "average of its newest months with a bill, " + settings.months() + " at most",
+                                        LostCustomers.AVERAGE)
+                                .atLeast(inline(settings.minAverageFen()))),
+                scope -> with(lost.gone(scope), lost.billed(), lost.averages())
+                        .select(scope.columns())
+                        .from(LostCustomers.TABLE)
+                        .where(scope.where()));
     }
 }

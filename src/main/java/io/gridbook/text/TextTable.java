@@ -1,21 +1,21 @@
-package io.gridbook.job;
+package io.gridbook.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of text in columns; a Chinese character is as wide as two letters. */
-final class TextTable {
+public final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... heading) {
+    public TextTable(String... heading) {
         row(heading);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
