@@ -4,6 +4,7 @@ import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RevisionDiff;
 import io.gridbook.publish.report.CaseChange;
 import io.gridbook.publish.report.CaseChange.Kind;
+import io.gridbook.text.TextTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.gridbook.job;
 
 import io.gridbook.publish.report.GridTally;
 import io.gridbook.publish.report.Tally;
+import io.gridbook.text.TextTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record;
-import org.jooq.Select;
 
 /** A night with cases as they are told, and the list of its only grid. */
 final class Seats {
@@ -124,8 +122,8 @@ final class Seats {
         }
 
         @Override
-        public Select<? extends Record> findings(Night night) {
-            throw new AssertionError("the order of the list asks no rule for its cases");
+        public Candidates candidates(Night night) {
+            throw new AssertionError("the order of the list asks no rule for its candidates");
         }
     }
 }

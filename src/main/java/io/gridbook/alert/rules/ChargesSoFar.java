@@ -1,6 +1,5 @@
 package io.gridbook.alert.rules;
 
-import static io.gridbook.alert.Conditions.liveService;
 import static io.gridbook.alert.Conditions.tenthsOfPercent;
 import static io.gridbook.store.schema.Tables.CHARGE;
 import static io.gridbook.store.schema.Tables.SEGMENT;
@@ -16,12 +15,14 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
+import io.gridbook.alert.Conditions;
 import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
@@ -56,9 +57,12 @@ final class ChargesSoFar {
 
     /** That so many percent of the live services have a row. */
     Term covered(int percent) {
-        return Term.count("live services of all customers with a row of charges", charged())
-                .atLeast(live().mul(percent).plus(99).div(100))
-                .said(cover(percent));
+        Field<Integer> charged = field(liveServices(count(CHARGE.SERVICE_ID)));
+        Field<Integer> live = field(liveServices(count()));
+        return Term.count("live services of all customers with a row of charges", charged)
+                .atLeast(live.mul(percent).plus(99).div(100))
+                .said(exists(
+                        liveServices(inline(1)).having(count(CHARGE.SERVICE_ID).gt(0), enough(percent))));
     }
 
     /** That less was charged so far than so many percent of what the spend of M lets expect, both times the days of the month. */
@@ -72,33 +76,33 @@ final class ChargesSoFar {
                 .share(tenthsOfPercent(reached, due), percent);
     }
 
-    /** Whether so many percent of the live services have a row: of a part of them nothing follows. */
-    Condition cover(int percent) {
-        return exists(liveServices().having(count(CHARGE.SERVICE_ID).gt(0), covered(percent)));
-    }
-
-    /** One row where there are charges, but not for so many percent: how many services have one, of how many. */
+    /** One row where there are charges, but of a part of the live services only: how many have one, of how many. */
     Select<Record2<Integer, Integer>> uncovered(int percent) {
-        return liveServices()
+        return select(count(CHARGE.SERVICE_ID), count())
+                .from(SERVICE)
+                .leftJoin(CHARGE)
+                .on(ofService())
+                .where(Conditions.liveService(night))
                 .having(exists(selectOne().from(CHARGE).where(CHARGE.DAY.eq(night.day()))))
-                .andNot(count(CHARGE.SERVICE_ID).gt(0).and(covered(percent)));
+                .andNot(count(CHARGE.SERVICE_ID).gt(0).and(enough(percent)));
     }
 
-    private Condition covered(int percent) {
+    private static Condition enough(int percent) {
         return count(CHARGE.SERVICE_ID)
                 .cast(Long.class)
                 .mul(100L)
                 .ge(count().cast(Long.class).mul((long) percent));
     }
 
-    private SelectConditionStep<Record2<Integer, Integer>> liveServices() {
-        return select(count(CHARGE.SERVICE_ID), count())
-                .from(SERVICE)
-                .leftJoin(CHARGE)
-                .on(CHARGE.AREA_ID.eq(SERVICE.AREA_ID))
+    private SelectConditionStep<Record1<Integer>> liveServices(Field<Integer> what) {
+        return select(what).from(SERVICE).leftJoin(CHARGE).on(ofService()).where(Conditions.liveService(night));
+    }
+
+    private Condition ofService() {
+        return CHARGE.AREA_ID
+                .eq(SERVICE.AREA_ID)
                 .and(CHARGE.DAY.eq(night.day()))
-                .and(CHARGE.SERVICE_ID.eq(SERVICE.SERVICE_ID))
-                .where(liveService(night));
+                .and(CHARGE.SERVICE_ID.eq(SERVICE.SERVICE_ID));
     }
 
     Field<Long> day() {
