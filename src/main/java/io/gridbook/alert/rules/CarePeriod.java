@@ -52,8 +52,8 @@ final class CarePeriod {
                 List.of(
                         live(),
                         Term.word("band", SEGMENT.BAND, List.of("HIGH")),
-                        Term.no("a contact by " + method + " from " + first.atDay(1) + " to " + lastDay, reached()),
-                        Term.days("day of W since " + first.atDay(1) + ", against its turn", inline(day))
+                        Term.no("a contact by " + method + " in the period of W", reached()),
+                        Term.days("day of W in its period, against the customer's turn", inline(day))
                                 .atLeast(turn.plus(1))),
                 scope -> select(scope.columns())
                         .from(SEGMENT)

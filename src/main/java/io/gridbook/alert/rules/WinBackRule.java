@@ -74,9 +74,7 @@ final class WinBackRule implements Rule {
                         Term.yes("all its services ceased by D", condition(LostCustomers.ALL_CEASED)),
                         Term.date("last service ceased", LostCustomers.CEASED)
                                 .atLeast(inline(night.day().minusDays(settings.withinDays()))),
-                        Term.yuan(
-                                        "average of its newest months with a bill, " + settings.months() + " at most",
-                                        LostCustomers.AVERAGE)
+                        Term.yuan("average of its newest months with a bill", LostCustomers.AVERAGE)
                                 .atLeast(inline(settings.minAverageFen()))),
                 scope -> with(lost.gone(scope), lost.billed(), lost.averages())
                         .select(scope.columns())
