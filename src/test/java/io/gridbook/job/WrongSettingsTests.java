@@ -62,7 +62,7 @@ class WrongSettingsTests {
 
         assertThat(stop())
                 .hasMessageContaining(
-                        jobs.resolve("worklist.yml") + ":17: worklist.results.PASSED_ON has no word among")
+                        jobs.resolve("worklist.yml") + ":18: worklist.results.PASSED_ON has no word among")
                 .hasMessageContaining("write one beside it");
     }
 
