@@ -107,25 +107,21 @@ COMMENT ON TABLE case_key IS 'one row per case ever listed: the first published 
 INSERT INTO case_key (rule, subject, period_key, first_seen)
 SELECT rule, subject, period_key, min(day) FROM case_day GROUP BY rule, subject, period_key;
 
--- The CRC-32 of a text in UTF-8 (as zlib has it), which spreads the calls of a month; PostgreSQL has its own from 18 on.
-DO $do$
+-- The CRC-32 of a text in UTF-8 (as zlib has it), which spreads the calls of a month. PostgreSQL has its own from 18 on,
+-- and which server this is is asked at each call: a dump of one version may be restored into another.
+CREATE FUNCTION crc32_of(value text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+    bytes bytea := convert_to(value, 'UTF8');
+    crc   bigint := 4294967295;
 BEGIN
     IF current_setting('server_version_num')::int >= 180000 THEN
-        CREATE FUNCTION crc32_of(value text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-            AS $$ SELECT crc32(convert_to(value, 'UTF8')) $$;
-    ELSE
-        CREATE FUNCTION crc32_of(value text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-        DECLARE
-            bytes bytea := convert_to(value, 'UTF8');
-            crc   bigint := 4294967295;
-        BEGIN
-            FOR i IN 0 .. length(bytes) - 1 LOOP
-                crc := crc # get_byte(bytes, i);
-                FOR bit IN 1 .. 8 LOOP
-                    crc := CASE WHEN crc & 1 = 1 THEN (crc >> 1) # 3988292384 ELSE crc >> 1 END;
-                END LOOP;
-            END LOOP;
-            RETURN crc # 4294967295;
-        END $$;
+        RETURN crc32(bytes);
     END IF;
-END $do$;
+    FOR i IN 0 .. length(bytes) - 1 LOOP
+        crc := crc # get_byte(bytes, i);
+        FOR bit IN 1 .. 8 LOOP
+            crc := CASE WHEN crc & 1 = 1 THEN (crc >> 1) # 3988292384 ELSE crc >> 1 END;
+        END LOOP;
+    END LOOP;
+    RETURN crc # 4294967295;
+END $$;

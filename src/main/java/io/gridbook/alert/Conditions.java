@@ -7,9 +7,11 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.DSL.when;
 
 import io.gridbook.segment.Night;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
@@ -67,7 +69,10 @@ public final class Conditions {
 
     /** A part of a positive whole in tenths of a percent, rounded half away from zero; nothing of a whole of zero. */
     public static Field<Long> tenthsOfPercent(Field<Long> part, Field<Long> whole) {
-        Field<Long> half = when(part.lt(0L), whole.neg()).otherwise(whole);
-        return part.mul(2000L).plus(half).div(nullif(whole.mul(2L), inline(0L)));
+        Field<BigDecimal> twice = part.cast(BigDecimal.class).mul(2000);
+        Field<BigDecimal> half = when(part.lt(0L), whole.neg()).otherwise(whole).cast(BigDecimal.class);
+        Field<BigDecimal> exact = twice.plus(half)
+                .div(nullif(whole, inline(0L)).cast(BigDecimal.class).mul(2));
+        return trunc(exact, inline(0)).cast(Long.class);
     }
 }

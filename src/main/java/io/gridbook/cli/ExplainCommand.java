@@ -61,6 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
             return Migrations.complete(dsl) ? Optional.of(explained(dsl, jobs)) : Optional.empty();
         } catch (SQLException e) {
             throw Causes.stopOf(new IllegalStateException(e));
+        } catch (RuntimeException e) {
+            throw Causes.stopOf(e);
         }
     }
 

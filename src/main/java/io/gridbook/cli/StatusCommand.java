@@ -2,7 +2,6 @@ package io.gridbook.cli;
 
 import io.gridbook.job.RulesOff;
 import io.gridbook.job.Status;
-import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.Migrations;
 import io.gridbook.store.server.Database;
 import java.sql.Connection;
@@ -32,9 +31,9 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         // as in a run, where Spring Boot sees to it: libraries say nothing on stdout
         LoggingSystem.get(StatusCommand.class.getClassLoader()).beforeInitialize();
-        JobsFolder jobs = GridbookCommand.above(parent).jobs();
         look().orElseGet(this::migrated).forEach(System.out::println);
-        RulesOff.lines(jobs).forEach(System.out::println);
+        // last: settings that cannot be read must not cost what the database says
+        RulesOff.lines(GridbookCommand.above(parent).jobs()).forEach(System.out::println);
         return 0;
     }
 
@@ -47,6 +46,8 @@ final class StatusCommand implements Callable<Integer> {
             return Migrations.complete(dsl) ? Optional.of(new Status(dsl).lines()) : Optional.empty();
         } catch (SQLException e) {
             throw Causes.stopOf(new IllegalStateException(e));
+        } catch (RuntimeException e) {
+            throw Causes.stopOf(e);
         }
     }
 

@@ -78,7 +78,7 @@ class Nights {
         Set<YearMonth> months = new TreeSet<>();
         dsl.selectDistinct(EXPORT_FILE.PERIOD)
                 .from(EXPORT_FILE)
-                .where(EXPORT_FILE.STATE.eq("LOADED"), EXPORT_FILE.KIND.eq("bills"))
+                .where(EXPORT_FILE.STATE.in("LOADED", "EXPIRED"), EXPORT_FILE.KIND.eq("bills"))
                 .and(EXPORT_FILE.PERIOD.lt(month.atDay(1)))
                 .forEach(row -> months.add(YearMonth.from(row.value1())));
         return months;

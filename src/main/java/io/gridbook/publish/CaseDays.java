@@ -11,16 +11,14 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.gridbook.store.Partitions;
 import java.time.LocalDate;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record3;
-import org.jooq.Result;
 import org.jooq.Select;
 
 /** The cases of published nights. */
@@ -81,27 +79,33 @@ public final class CaseDays {
                 .execute();
     }
 
-    /** Cases that an earlier revision of the day saw first, and this one does not see: the next night that did is now the first. */
+    /**
+     * Cases that an earlier revision of the day saw first, and this one does not see: the next night that did is now the
+     * first. Every case that was ever listed has its key, so those of later nights that lack one are the ones just taken.
+     */
     private static void forgetNoLongerSeen(DSLContext tx, LocalDate day) {
-        Result<Record3<String, String, String>> gone = tx.deleteFrom(CASE_KEY)
+        int gone = tx.deleteFrom(CASE_KEY)
                 .where(CASE_KEY.FIRST_SEEN.eq(day))
                 .and(notExists(selectOne()
                         .from(CASE_DAY)
                         .where(CASE_DAY.DAY.eq(day), condition(CASE_DAY.LISTED))
-                        .and(CASE_DAY.RULE.eq(CASE_KEY.RULE))
-                        .and(CASE_DAY.SUBJECT.eq(CASE_KEY.SUBJECT))
-                        .and(CASE_DAY.PERIOD_KEY.eq(CASE_KEY.PERIOD_KEY))))
-                .returningResult(CASE_KEY.RULE, CASE_KEY.SUBJECT, CASE_KEY.PERIOD_KEY)
-                .fetch();
-        if (!gone.isEmpty()) {
+                        .and(sameCase())))
+                .execute();
+        if (gone > 0) {
             tx.insertInto(CASE_KEY, CASE_KEY.fields())
                     .select(select(CASE_DAY.RULE, CASE_DAY.SUBJECT, CASE_DAY.PERIOD_KEY, min(CASE_DAY.DAY))
                             .from(CASE_DAY)
                             .where(CASE_DAY.DAY.gt(day), condition(CASE_DAY.LISTED))
-                            .and(row(CASE_DAY.RULE, CASE_DAY.SUBJECT, CASE_DAY.PERIOD_KEY)
-                                    .in(gone))
+                            .and(notExists(selectOne().from(CASE_KEY).where(sameCase())))
                             .groupBy(CASE_DAY.RULE, CASE_DAY.SUBJECT, CASE_DAY.PERIOD_KEY))
                     .execute();
         }
+    }
+
+    private static Condition sameCase() {
+        return CASE_DAY.RULE
+                .eq(CASE_KEY.RULE)
+                .and(CASE_DAY.SUBJECT.eq(CASE_KEY.SUBJECT))
+                .and(CASE_DAY.PERIOD_KEY.eq(CASE_KEY.PERIOD_KEY));
     }
 }

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.gridbook.store.KeptPeriods.PublishedMonth;
+import io.gridbook.store.KeptTable.Keep;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,15 +42,19 @@ public class Retention {
         KeptPeriods kept =
                 new KeptPeriods(night, settings, MonthEnds.of(Partitions.periods(dsl, SERVICE)), published());
         int dropped = 0;
+        boolean casesToo = false;
         for (KeptTable each : KeptTable.ALL) {
             for (LocalDate period : Partitions.periods(dsl, each.table())) {
                 if (!kept.keeps(each.keep(), period)) {
                     drop(each, period);
                     dropped++;
+                    casesToo |= each.keep() == Keep.CASE;
                 }
             }
         }
-        forgetCases(night.minusMonths(settings.caseMonths()).withDayOfMonth(1));
+        if (casesToo) {
+            forgetCases(night.minusMonths(settings.caseMonths()).withDayOfMonth(1));
+        }
         return dropped;
     }
 

@@ -34,20 +34,19 @@ class Crc32OfTests {
     @BeforeAll
     static void theFormForOlderServers() throws IOException {
         String migration = migration();
-        int begin = migration.indexOf("CREATE FUNCTION crc32_of", migration.indexOf("ELSE\n"));
+        int begin = migration.indexOf("CREATE FUNCTION crc32_of");
         String statement = migration.substring(begin, migration.indexOf("END $$;", begin) + "END $$;".length());
-        DSL.execute(statement.replace("crc32_of", "crc32_of_older_servers"));
+        assertThat(statement).contains(">= 180000");
+        DSL.execute(statement.replace("crc32_of", "crc32_of_older_servers").replace(">= 180000", ">= 990000"));
     }
 
     @Test
     void theServersOwnIsThatOfZip() {
-        assertThat(language("crc32_of")).isEqualTo("sql");
         assertThat(TEXTS).allSatisfy(text -> assertThat(of("crc32_of", text)).isEqualTo(zip(text)));
     }
 
     @Test
     void theOneForOlderServersIsThatOfZip() {
-        assertThat(language("crc32_of_older_servers")).isEqualTo("plpgsql");
         assertThat(TEXTS)
                 .allSatisfy(
                         text -> assertThat(of("crc32_of_older_servers", text)).isEqualTo(zip(text)));
@@ -67,13 +66,6 @@ class Crc32OfTests {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return crc.getValue();
-    }
-
-    private static String language(String function) {
-        return DSL.fetchSingle(
-                        "SELECT lanname FROM pg_proc JOIN pg_language ON pg_language.oid = prolang WHERE proname = ?",
-                        function)
-                .get(0, String.class);
     }
 
     private static String migration() throws IOException {

@@ -24,7 +24,8 @@ class NotesPageTests {
                         "segment.window-months", 6,
                         "PACKAGE_EXPIRING.near", 3,
                         "PACKAGE_EXPIRING.middle", 10,
-                        "PACKAGE_EXPIRING.days", 45)))
+                        "PACKAGE_EXPIRING.days", 45,
+                        "BUNDLE_LEAD.minimum", 7000)))
                 .anyMatch(text -> text.contains("三月均消费 80.00 元及以上为「高端」，40.50 元至 80.00 元以下为「中端」"))
                 .anyMatch(text -> text.contains("前 10% 为「高」，10%–35% 为「中」"))
                 .anyMatch(text -> text.contains("最近 6 个月话费平均"))

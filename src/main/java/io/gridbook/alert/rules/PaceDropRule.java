@@ -35,7 +35,7 @@ final class PaceDropRule implements Rule {
             boolean enabled,
             @Min(1) @Max(31) int fromDay,
             @Min(0) @Max(100) int coveredPercent,
-            @Min(0) int percent,
+            @Min(0) @Max(1000) int percent,
             int weight,
             @Min(0) int dueWorkingDays) {}
 

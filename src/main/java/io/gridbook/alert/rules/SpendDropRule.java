@@ -13,6 +13,7 @@ import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class SpendDropRule implements Rule {
 
     record Settings(
             boolean enabled,
-            @Min(0) int percent,
+            @Min(0) @Max(1000) int percent,
             int weight,
             @Min(0) int dueWorkingDays) {}
 

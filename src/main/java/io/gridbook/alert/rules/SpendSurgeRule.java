@@ -16,6 +16,7 @@ import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.Term;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.YuanSetting;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ final class SpendSurgeRule implements Rule {
 
     record Settings(
             boolean enabled,
-            @Min(0) int percent,
+            @Min(0) @Max(1000) int percent,
             @PositiveOrZero BigDecimal minRise,
             int weight,
             @Min(0) int dueWorkingDays) {
