@@ -102,44 +102,23 @@ public record Term(
         }
 
         public Term moreThan(Field<T> needed) {
-            return new Term(
-                    name, there.gt(needed), unit, there, unit == Unit.DATE ? "after" : "more than", needed, null, null);
+            return against(needed, there.gt(needed), "more than", "after");
         }
 
         public Term lessThan(Field<T> needed) {
-            return new Term(
-                    name,
-                    there.lt(needed),
-                    unit,
-                    there,
-                    unit == Unit.DATE ? "before" : "less than",
-                    needed,
-                    null,
-                    null);
+            return against(needed, there.lt(needed), "less than", "before");
         }
 
         public Term atLeast(Field<T> needed) {
-            return new Term(
-                    name,
-                    there.ge(needed),
-                    unit,
-                    there,
-                    unit == Unit.DATE ? "on or after" : "at least",
-                    needed,
-                    null,
-                    null);
+            return against(needed, there.ge(needed), "at least", "on or after");
         }
 
         public Term atMost(Field<T> needed) {
-            return new Term(
-                    name,
-                    there.le(needed),
-                    unit,
-                    there,
-                    unit == Unit.DATE ? "on or before" : "at most",
-                    needed,
-                    null,
-                    null);
+            return against(needed, there.le(needed), "at most", "on or before");
+        }
+
+        private Term against(Field<T> needed, Condition holds, String ofFigures, String ofDates) {
+            return new Term(name, holds, unit, there, unit == Unit.DATE ? ofDates : ofFigures, needed, null, null);
         }
 
         /** That there is none. */
