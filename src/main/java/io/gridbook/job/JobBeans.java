@@ -4,6 +4,7 @@ import io.gridbook.ingest.archive.Archive;
 import io.gridbook.ingest.archive.ArchiveRetention;
 import io.gridbook.ingest.archive.ArchiveSettings;
 import io.gridbook.ingest.archive.KeptRejects;
+import io.gridbook.protect.Passwords;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.IndexFile;
@@ -78,6 +79,11 @@ class JobBeans {
     @Bean
     WorkListWriter workListWriter(DSLContext dsl, WorkListProperties properties) {
         return new WorkListWriter(dsl, properties);
+    }
+
+    @Bean
+    Passwords passwords(RunFolders folders, Clock clock) {
+        return new Passwords(folders.home(), clock);
     }
 
     @Bean

@@ -37,6 +37,7 @@ class PublishSteps {
     private final Publisher publisher;
     private final DataFiles dataFiles;
     private final WorkListWriter workLists;
+    private final BookLocks locks;
     private final Findings findings;
     private final SegmentSettings segments;
     private final LoadedFiles files;
@@ -50,6 +51,7 @@ class PublishSteps {
             Publisher publisher,
             DataFiles dataFiles,
             WorkListWriter workLists,
+            BookLocks locks,
             Findings findings,
             SegmentSettings segments,
             LoadedFiles files,
@@ -61,6 +63,7 @@ class PublishSteps {
         this.publisher = publisher;
         this.dataFiles = dataFiles;
         this.workLists = workLists;
+        this.locks = locks;
         this.findings = findings;
         this.segments = segments;
         this.files = files;
@@ -76,20 +79,24 @@ class PublishSteps {
     }
 
     void workbooks(Run run) {
+        try (NightLock lock = locks.of(run)) {
+            run.workbooks(workLists.write(workListDay(run), run.staging().folder(), lock.books()));
+        }
+    }
+
+    private WorkListDay workListDay(Run run) {
         Night night = run.night();
-        run.workbooks(workLists.write(
-                new WorkListDay(
-                        night.day(),
-                        night.workingDay(),
-                        night.month(),
-                        night.late(),
-                        night.loaded(),
-                        night.gaps(),
-                        absent(run),
-                        accepted.of(run).stream().map(AcceptedCheck::line).toList(),
-                        thresholds(),
-                        folders.locale()),
-                run.staging().folder()));
+        return new WorkListDay(
+                night.day(),
+                night.workingDay(),
+                night.month(),
+                night.late(),
+                night.loaded(),
+                night.gaps(),
+                absent(run),
+                accepted.of(run).stream().map(AcceptedCheck::line).toList(),
+                thresholds(),
+                folders.locale());
     }
 
     void dataFiles(Run run) {

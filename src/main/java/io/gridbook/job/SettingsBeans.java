@@ -9,6 +9,7 @@ import io.gridbook.alert.YamlRuleSettings;
 import io.gridbook.exports.ExportsProperties;
 import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.archive.ArchiveSettings;
+import io.gridbook.protect.ProtectProperties;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
@@ -75,6 +76,11 @@ class SettingsBeans {
     @Bean
     ExportsProperties exportsProperties(JobsFolder jobs) {
         return jobs.bind("exports.yml", "", ExportsProperties.class);
+    }
+
+    @Bean
+    ProtectProperties protectProperties(JobsFolder jobs) {
+        return jobs.bind("delivery.yml", "protect", ProtectProperties.class);
     }
 
     @Bean

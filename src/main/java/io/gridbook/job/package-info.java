@@ -8,6 +8,7 @@
             "ingest",
             "ingest::archive",
             "outcome",
+            "protect",
             "publish",
             "publish::report",
             "segment",
@@ -15,6 +16,7 @@
             "store",
             "store::schema",
             "text",
+            "workbook",
             "worklist"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package io.gridbook.worklist;
 
+import io.gridbook.workbook.BookLock;
 import io.gridbook.workbook.WorkbookWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,14 +19,21 @@ public final class WorkListWriter {
         this.properties = properties;
     }
 
+    /** As {@link #write(WorkListDay, Path, BookLock)}, without passwords. */
+    public List<WrittenFile> write(WorkListDay edition, Path folder) {
+        return write(edition, folder, BookLock.open());
+    }
+
     /**
      * Reads the day's result once and writes {@code <area>/<grid>.xlsx} under the folder with as many writers as there are
      * cores; the files are in the order of areas and grids.
+     *
+     * @param lock what is written for one grid goes through it
      */
-    public List<WrittenFile> write(WorkListDay edition, Path folder) {
+    public List<WrittenFile> write(WorkListDay edition, Path folder, BookLock lock) {
         WorkListReader reader = new WorkListReader(dsl);
         GridBook book = new GridBook(edition, properties, reader.cutOffs(edition.day()));
-        GridFile file = new GridFile(book, workbooks);
+        GridFile file = new GridFile(book, workbooks, lock);
         Map<Integer, Path> areas = new HashMap<>();
         try (Writers<WrittenFile> writers = new Writers<>(properties.writers())) {
             reader.forEachGrid(edition.day(), grid -> {
