@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import org.jooq.DSLContext;
-import org.jooq.ResultQuery;
 import org.jooq.Record3;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -35,14 +35,14 @@ class BookLocks {
         this.folders = folders;
     }
 
-    NightLock of(Run run) {
+    /** @param day the snapshot whose grids and managers count */
+    NightLock of(Run run, LocalDate day) {
         if (!settings.passwords()) {
             return new NightLock(BookLock.open(), null);
         }
         sweep();
         NightPasswords night = passwords.forNight(
-                run.day(),
-                managed(run.day()).fetch(row -> new GridManager(row.value1(), row.value2(), row.value3())));
+                day, managed(day).fetch(row -> new GridManager(row.value1(), row.value2(), row.value3())));
         tell(run, "passwords of workbooks made", night.made());
         tell(run, "passwords of workbooks renewed, as the manager is another", night.renewed());
         return new NightLock(BookLock.with(night::of, folders.temporary()), night);

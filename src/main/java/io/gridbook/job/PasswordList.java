@@ -41,8 +41,8 @@ public final class PasswordList {
             return lines;
         }
         TextTable table = new TextTable("GRID", "MANAGER SINCE", "EARLIER ONES");
-        holders.forEach(each -> table.row(
-                each.gridCode(), String.valueOf(each.since()), String.valueOf(each.earlier())));
+        holders.forEach(
+                each -> table.row(each.gridCode(), String.valueOf(each.since()), String.valueOf(each.earlier())));
         lines.addAll(table.lines());
         lines.add("");
         lines.add("%d grids; the passwords are in %s, for this user alone.".formatted(holders.size(), file()));

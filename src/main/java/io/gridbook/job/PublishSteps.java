@@ -79,7 +79,7 @@ class PublishSteps {
     }
 
     void workbooks(Run run) {
-        try (NightLock lock = locks.of(run)) {
+        try (NightLock lock = locks.of(run, run.day())) {
             run.workbooks(workLists.write(workListDay(run), run.staging().folder(), lock.books()));
         }
     }

@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /** A grid and who answers for it; the name counts where there is no code. */
-public record GridManager(String gridCode, @Nullable String code, @Nullable String name) {
+public record GridManager(
+        String gridCode, @Nullable String code, @Nullable String name) {
     private static final int MARK = 16;
 
     /** The manager as the file has it: the code, else a hash of the name. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param replaced when another took its place; none for the one in force
  */
 record GridPassword(
-        String gridCode, String manager, Password password, LocalDate since, @Nullable LocalDate replaced) {
+        String gridCode,
+        String manager,
+        Password password,
+        LocalDate since,
+        @Nullable LocalDate replaced) {
     boolean inForce() {
         return replaced == null;
     }

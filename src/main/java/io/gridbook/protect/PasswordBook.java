@@ -17,8 +17,9 @@ final class PasswordBook {
     private static final int KEPT_DAYS = 35;
 
     /** Those of a grid: the one in force, then the newest. */
-    private static final Comparator<GridPassword> ORDER =
-            Comparator.comparing(GridPassword::until).thenComparing(GridPassword::since).reversed();
+    private static final Comparator<GridPassword> ORDER = Comparator.comparing(GridPassword::until)
+            .thenComparing(GridPassword::since)
+            .reversed();
 
     private final SecureRandom random = new SecureRandom();
     private final SortedMap<String, List<GridPassword>> grids = new TreeMap<>();

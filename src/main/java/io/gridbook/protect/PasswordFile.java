@@ -2,7 +2,6 @@ package io.gridbook.protect;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,12 +50,12 @@ final class PasswordFile {
         Files.deleteIfExists(beside);
         Files.createFile(beside, FILE);
         likeHome(beside);
-        ByteBuffer bytes = PasswordLines.write(book.lines());
+        byte[] bytes = PasswordLines.write(book.lines());
         try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
-            out.getChannel().write(bytes);
+            out.write(bytes);
             out.getFD().sync();
         } finally {
-            Arrays.fill(bytes.array(), (byte) 0);
+            Arrays.fill(bytes, (byte) 0);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel folder = FileChannel.open(home, StandardOpenOption.READ)) {

@@ -4,6 +4,7 @@ import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.List;
 final class PasswordLines {
     private static final String HEADING = "grid\tmanager\tpassword\tmanager since\treplaced on\n";
     private static final int FIELDS = 5;
+    /** Of a character in UTF-8. */
+    private static final int LONGEST_BYTES = 3;
 
     private PasswordLines() {}
 
@@ -85,20 +88,31 @@ final class PasswordLines {
                         + " put the file back from a copy, or remove the line to give its grid a new password");
     }
 
-    /** Bytes in an array of their own, for their user to wipe. */
-    static ByteBuffer write(List<GridPassword> lines) {
-        int length = HEADING.length() + lines.stream().mapToInt(PasswordLines::length).sum();
+    /** For its user to wipe. */
+    static byte[] write(List<GridPassword> lines) {
+        int length = HEADING.length()
+                + lines.stream().mapToInt(PasswordLines::length).sum();
         CharBuffer text = CharBuffer.allocate(length);
         text.put(HEADING);
         for (GridPassword line : lines) {
             char[] password = line.password().chars();
             text.put(line.gridCode()).put('\t').put(line.manager()).put('\t').put(password);
-            text.put('\t').put(line.since().toString()).put('\t').put(replaced(line)).put('\n');
+            text.put('\t')
+                    .put(line.since().toString())
+                    .put('\t')
+                    .put(replaced(line))
+                    .put('\n');
             Arrays.fill(password, '\0');
         }
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.flip());
+        ByteBuffer bytes = ByteBuffer.allocate(length * LONGEST_BYTES);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(text.flip(), bytes, true);
+        byte[] written = Arrays.copyOf(bytes.array(), bytes.position());
         Arrays.fill(text.array(), '\0');
-        return bytes;
+        Arrays.fill(bytes.array(), (byte) 0);
+        return written;
     }
 
     private static String replaced(GridPassword line) {
@@ -107,6 +121,10 @@ final class PasswordLines {
 
     private static int length(GridPassword line) {
         int dates = line.since().toString().length() + replaced(line).length();
-        return line.gridCode().length() + line.manager().length() + line.password().length() + dates + FIELDS;
+        return line.gridCode().length()
+                + line.manager().length()
+                + line.password().length()
+                + dates
+                + FIELDS;
     }
 }

@@ -63,9 +63,7 @@ public final class Passwords {
         return book.lines().stream()
                 .filter(GridPassword::inForce)
                 .map(line -> new Holder(
-                        line.gridCode(),
-                        line.since(),
-                        book.of(line.gridCode()).size() - 1))
+                        line.gridCode(), line.since(), book.of(line.gridCode()).size() - 1))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.apache.poi.util.TempFileCreationStrategy;
 record PrivateTemporaries(Path folder) implements TempFileCreationStrategy {
     @Override
     public File createTempFile(String prefix, String suffix) throws IOException {
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         // a file of this kind is for its owner alone, whatever the umask
         return Files.createTempFile(folder, prefix, suffix).toFile();
     }

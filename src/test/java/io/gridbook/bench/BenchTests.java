@@ -37,7 +37,15 @@ class BenchTests {
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(
                         JSON.toFile(),
-                        Map.of("sizes", sizes, "writing", writing, "books", books, "targets", Targets.of(sizes, writing)));
+                        Map.of(
+                                "sizes",
+                                sizes,
+                                "writing",
+                                writing,
+                                "books",
+                                books,
+                                "targets",
+                                Targets.of(sizes, writing)));
         assertThat(JSON).isNotEmptyFile();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -35,7 +34,8 @@ class FileModesTests {
 
         Map<String, String> wrong = new TreeMap<>();
         walk("reports").forEach(path -> expect(path, published(path), wrong));
-        walk("home").filter(path -> !path.startsWith(folder.resolve("home/pg")))
+        walk("home")
+                .filter(path -> !path.startsWith(folder.resolve("home/pg")))
                 .filter(path -> !path.startsWith(binaries()))
                 .forEach(path -> expect(path, Files.isDirectory(path) ? "rwx------" : "rw-------", wrong));
         expect(folder.resolve("home/pg"), "rwx------", wrong);
@@ -60,7 +60,9 @@ class FileModesTests {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path readable = Files.writeString(folder.resolve("readable"), "x");
         Files.setPosixFilePermissions(readable, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(reads(readable)).as("another user comes as far as the folder of the test").isTrue();
+        assertThat(reads(readable))
+                .as("another user comes as far as the folder of the test")
+                .isTrue();
 
         assertThat(Stream.concat(walk("reports"), walk("home"))
                         .filter(Files::isRegularFile)
@@ -122,7 +124,8 @@ class FileModesTests {
         Files.writeString(delivery, Files.readString(delivery).replace("passwords: false", "passwords: true"));
         Files.createDirectory(folder.resolve("drop"));
         try (Stream<Path> exports = Files.list(Path.of("sample-data/exports"))) {
-            for (Path file : exports.filter(each -> String.valueOf(each.getFileName()).matches(NAMES))
+            for (Path file : exports.filter(
+                            each -> String.valueOf(each.getFileName()).matches(NAMES))
                     .toList()) {
                 String text = Files.readString(file);
                 Files.writeString(

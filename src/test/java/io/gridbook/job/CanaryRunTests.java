@@ -57,7 +57,10 @@ class CanaryRunTests {
                 assertThat(markers(book.getFileName().toString())).as(of).isSubsetOf(grid.getKey());
                 String sealed = new String(Files.readAllBytes(book), StandardCharsets.ISO_8859_1);
                 assertThat(markers(sealed)).as(of).isEmpty();
-                onlyOwn(grid.getKey(), of, LockedBooks.parts(book, books.passwords(grid.getKey()).get(0)));
+                onlyOwn(
+                        grid.getKey(),
+                        of,
+                        LockedBooks.parts(book, books.passwords(grid.getKey()).get(0)));
             }
         }
     }

@@ -59,7 +59,8 @@ record LockedBooks(Path home, Path set) {
     static Map<String, String> parts(Path book, String password) {
         Map<String, String> parts = new LinkedHashMap<>();
         try {
-            byte[] plain = LockedWorkbook.open(book, password.toCharArray(), MOST).orElse(new byte[0]);
+            byte[] plain =
+                    LockedWorkbook.open(book, password.toCharArray(), MOST).orElse(new byte[0]);
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(plain))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));

@@ -58,7 +58,8 @@ class ProtectedRunTests {
         List<String> told = new ArrayList<>();
         program.night(FIRST, noting(told));
 
-        LockedBooks first = new LockedBooks(home(), folder.resolve("reports/daily").resolve(FIRST));
+        LockedBooks first =
+                new LockedBooks(home(), folder.resolve("reports/daily").resolve(FIRST));
         Map<String, List<Path>> grids = first.byGrid();
         assertThat(grids).hasSize(6);
         grids.keySet().forEach(mine -> grids.keySet().forEach(other -> opens(first, mine, other)));
@@ -71,7 +72,8 @@ class ProtectedRunTests {
 
         told.clear();
         program.night(SECOND, noting(told));
-        LockedBooks second = new LockedBooks(home(), folder.resolve("reports/daily").resolve(SECOND));
+        LockedBooks second =
+                new LockedBooks(home(), folder.resolve("reports/daily").resolve(SECOND));
         aManagerWhoLeftOpensOnlyWhatWasTheirs(first, second);
         assertThat(told)
                 .filteredOn(note -> note.startsWith("passwords"))

@@ -78,7 +78,8 @@ class BookLockTests {
 
         assertThat(password).containsOnly('\0');
         assertThat(folder.resolve("tmp")).isEmptyDirectory();
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_16LE)).doesNotContain("secret name");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_16LE))
+                .doesNotContain("secret name");
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("secret name", "xl/worksheets");
     }

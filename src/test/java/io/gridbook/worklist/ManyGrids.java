@@ -25,7 +25,8 @@ final class ManyGrids {
         Thread watch = new Thread(() -> watch(most));
         watch.setDaemon(true);
         watch.start();
-        List<WrittenFile> files = new WorkListWriter(DSL.using(database(args[0]), SQLDialect.POSTGRES), Night.properties(8))
+        List<WrittenFile> files = new WorkListWriter(
+                        DSL.using(database(args[0]), SQLDialect.POSTGRES), Night.properties(8))
                 .write(Night.edition(Locale.SIMPLIFIED_CHINESE), folder);
         System.gc();
         look(most);
