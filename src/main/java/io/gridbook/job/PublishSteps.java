@@ -16,6 +16,7 @@ import io.gridbook.publish.Staging;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.OtherBooks;
 import io.gridbook.worklist.WorkListDay;
 import io.gridbook.worklist.WorkListWriter;
 import io.gridbook.worklist.WrittenFile;
@@ -37,6 +38,7 @@ class PublishSteps {
     private final Publisher publisher;
     private final DataFiles dataFiles;
     private final WorkListWriter workLists;
+    private final OtherBooks otherBooks;
     private final Findings findings;
     private final SegmentSettings segments;
     private final LoadedFiles files;
@@ -50,6 +52,7 @@ class PublishSteps {
             Publisher publisher,
             DataFiles dataFiles,
             WorkListWriter workLists,
+            OtherBooks otherBooks,
             Findings findings,
             SegmentSettings segments,
             LoadedFiles files,
@@ -61,6 +64,7 @@ class PublishSteps {
         this.publisher = publisher;
         this.dataFiles = dataFiles;
         this.workLists = workLists;
+        this.otherBooks = otherBooks;
         this.findings = findings;
         this.segments = segments;
         this.files = files;
@@ -77,19 +81,19 @@ class PublishSteps {
 
     void workbooks(Run run) {
         Night night = run.night();
-        run.workbooks(workLists.write(
-                new WorkListDay(
-                        night.day(),
-                        night.workingDay(),
-                        night.month(),
-                        night.late(),
-                        night.loaded(),
-                        night.gaps(),
-                        absent(run),
-                        accepted.of(run).stream().map(AcceptedCheck::line).toList(),
-                        thresholds(),
-                        folders.locale()),
-                run.staging().folder()));
+        WorkListDay edition = new WorkListDay(
+                night.day(),
+                night.workingDay(),
+                night.month(),
+                night.late(),
+                night.loaded(),
+                night.gaps(),
+                absent(run),
+                accepted.of(run).stream().map(AcceptedCheck::line).toList(),
+                thresholds(),
+                folders.locale());
+        Path folder = run.staging().folder();
+        run.workbooks(otherBooks.beside(workLists.write(edition, folder), edition, folder));
     }
 
     void dataFiles(Run run) {

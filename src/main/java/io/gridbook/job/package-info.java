@@ -10,6 +10,7 @@
             "outcome",
             "publish",
             "publish::report",
+            "results",
             "segment",
             "settings",
             "store",

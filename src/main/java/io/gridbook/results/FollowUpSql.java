@@ -45,7 +45,9 @@ final class FollowUpSql {
                         GRID.MANAGER_NAME,
                         RULE,
                         count().cast(Long.class).as("cases"),
-                        count().filterWhere(condition(FOLLOWED)).cast(Long.class).as("followed"))
+                        count().filterWhere(condition(FOLLOWED))
+                                .cast(Long.class)
+                                .as("followed"))
                 .from(RAISED)
                 .leftJoin(WORKLIST)
                 .on(WORKLIST.AREA_ID.eq(AREA_ID))

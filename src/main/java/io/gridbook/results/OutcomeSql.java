@@ -17,8 +17,7 @@ import org.jooq.Select;
 
 /** How contacts ended. */
 final class OutcomeSql {
-    private static final Field<String> RESULT = when(
-                    CONTACT.METHOD.eq(inline("NO_ANSWER")), inline(Outcome.NO_ANSWER))
+    private static final Field<String> RESULT = when(CONTACT.METHOD.eq(inline("NO_ANSWER")), inline(Outcome.NO_ANSWER))
             .otherwise(coalesce(CONTACT.RESULT, inline(Outcome.NONE)));
 
     private OutcomeSql() {}

@@ -45,8 +45,7 @@ final class PaidBills {
 
     static Select<? extends Record> of(Span span) {
         List<Field<?>> thing = List.of(CONTACT.AREA_ID, CONTACT.CUSTOMER_ID);
-        return CameBack.summed(
-                span, AnsweredCases.of(span, List.of("ARREARS"), thing), dated(span), came(span));
+        return CameBack.summed(span, AnsweredCases.of(span, List.of("ARREARS"), thing), dated(span), came(span));
     }
 
     private static CommonTableExpression<?> dated(Span span) {
@@ -73,8 +72,10 @@ final class PaidBills {
                                 dated(CUSTOMER_ID),
                                 dated(LIST_DAY),
                                 dated(RULE),
-                                when(DAY_BEFORE.isNotNull(), least(sum, dated(AT_STAKE))).as("back"),
-                                field(dated(UNTIL).gt(inline(span.night().day()))).as("open"))
+                                when(DAY_BEFORE.isNotNull(), least(sum, dated(AT_STAKE)))
+                                        .as("back"),
+                                field(dated(UNTIL).gt(inline(span.night().day())))
+                                        .as("open"))
                         .from(DATED)
                         .leftJoin(BEFORE)
                         .on(BEFORE.AREA_ID.eq(dated(AREA_ID)))

@@ -41,12 +41,7 @@ final class RecoveredSpend {
     private static final DateTimeFormatter KEY = DateTimeFormatter.ofPattern("yyyyMM");
     /** From M back, as segments have it. */
     private static final List<Field<Long>> SPEND = List.of(
-            SEGMENT.SPEND_M,
-            SEGMENT.SPEND_M1,
-            SEGMENT.SPEND_M2,
-            SEGMENT.SPEND_M3,
-            SEGMENT.SPEND_M4,
-            SEGMENT.SPEND_M5);
+            SEGMENT.SPEND_M, SEGMENT.SPEND_M1, SEGMENT.SPEND_M2, SEGMENT.SPEND_M3, SEGMENT.SPEND_M4, SEGMENT.SPEND_M5);
 
     private RecoveredSpend() {}
 

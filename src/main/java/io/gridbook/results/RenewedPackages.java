@@ -94,11 +94,13 @@ final class RenewedPackages {
 
     /** The service in a snapshot; the limit has the server look each up by its key instead of reading whole days. */
     private static Table<?> service(Field<LocalDate> day) {
-        Condition inTime = dated(RULE).eq(inline("PACKAGE_EXPIRED"))
+        Condition inTime = dated(RULE)
+                .eq(inline("PACKAGE_EXPIRED"))
                 .or(SERVICE.NEXT_PACKAGE_START.le(ENDS.plus(1).cast(SQLDataType.LOCALDATE)));
         Condition begun = SERVICE.PACKAGE_TERM.eq(inline("ANNUAL")).and(SERVICE.PACKAGE_END.gt(ENDS));
         return select(
-                        field(SERVICE.NEXT_PACKAGE_START.isNotNull().and(inTime)).as("awaited"),
+                        field(SERVICE.NEXT_PACKAGE_START.isNotNull().and(inTime))
+                                .as("awaited"),
                         field(begun).as("begun"),
                         SERVICE.PACKAGE_FEE.as("fee"))
                 .from(SERVICE)

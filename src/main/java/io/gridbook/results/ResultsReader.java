@@ -1,7 +1,7 @@
 package io.gridbook.results;
 
-import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
+import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.GRID;
 import static io.gridbook.store.schema.Tables.WORKLIST;
 

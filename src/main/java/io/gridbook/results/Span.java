@@ -18,9 +18,7 @@ import org.jooq.Field;
 record Span(Night night, LocalDate from, List<LocalDate> listDays, List<LocalDate> snapshots) {
     /** Attempts too. */
     Condition contacts() {
-        return CONTACT.BUSINESS_DATE
-                .between(inline(from), inline(night.day()))
-                .and(on(CONTACT.LIST_DAY));
+        return CONTACT.BUSINESS_DATE.between(inline(from), inline(night.day())).and(on(CONTACT.LIST_DAY));
     }
 
     Condition on(Field<LocalDate> listDay) {

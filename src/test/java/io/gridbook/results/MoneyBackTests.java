@@ -40,7 +40,9 @@ class MoneyBackTests {
         TOWN.customer("exempt").service("exempt-2").owes("2026-09", "30.00", "2026-10-20");
         TOWN.row("exemptions", "account_id", "A-exempt-2", "kind", "DUNNING");
         TOWN.published("2026-11-10");
-        List.of("whole", "part", "none", "day-30", "day-31", "next", "another", "cheaper", "monthly", "less", "more", "lower", "exempt")
+        List.of(
+                        "whole", "part", "none", "day-30", "day-31", "next", "another", "cheaper", "monthly", "less",
+                        "more", "lower", "exempt")
                 .forEach(each -> contact(each, "2026-11-10", "2026-11-11"));
         contact("later", "2026-11-10", "2026-11-30");
         contact("before", "2026-11-10", "2026-11-12");
@@ -115,10 +117,17 @@ class MoneyBackTests {
 
     @Test
     void moneyStillMayComeWhileTheThirtyDaysLast() {
-        List<MoneyBack> money = read(TOWN.dsl(), new Night(LocalDate.of(2026, 11, 12), night.month().minusMonths(1), OCTOBER));
-        assertThat(of(money, "MG-whole")).extracting(MoneyBack::back, MoneyBack::open).containsExactly(tuple(0L, 1L));
-        assertThat(of(money, "MG-twice")).extracting(MoneyBack::back, MoneyBack::open).containsExactly(tuple(4000L, 1L));
-        assertThat(of(money, "MG-less")).extracting(MoneyBack::back, MoneyBack::open).containsExactly(tuple(null, 1L));
+        List<MoneyBack> money = read(
+                TOWN.dsl(), new Night(LocalDate.of(2026, 11, 12), night.month().minusMonths(1), OCTOBER));
+        assertThat(of(money, "MG-whole"))
+                .extracting(MoneyBack::back, MoneyBack::open)
+                .containsExactly(tuple(0L, 1L));
+        assertThat(of(money, "MG-twice"))
+                .extracting(MoneyBack::back, MoneyBack::open)
+                .containsExactly(tuple(4000L, 1L));
+        assertThat(of(money, "MG-less"))
+                .extracting(MoneyBack::back, MoneyBack::open)
+                .containsExactly(tuple(null, 1L));
     }
 
     @Test
@@ -131,7 +140,9 @@ class MoneyBackTests {
             tx.execute("ROLLBACK AND CHAIN");
             return read;
         });
-        assertThat(of(money, "MG-whole")).extracting(MoneyBack::back, MoneyBack::unknown).containsExactly(tuple(null, 1L));
+        assertThat(of(money, "MG-whole"))
+                .extracting(MoneyBack::back, MoneyBack::unknown)
+                .containsExactly(tuple(null, 1L));
     }
 
     private static void owing(String customer) {
@@ -164,7 +175,9 @@ class MoneyBackTests {
     }
 
     private static List<MoneyBack> of(List<MoneyBack> all, String manager) {
-        return all.stream().filter(money -> Objects.equals(money.keeper().code(), manager)).toList();
+        return all.stream()
+                .filter(money -> Objects.equals(money.keeper().code(), manager))
+                .toList();
     }
 
     private static long fen(String yuan) {
