@@ -47,7 +47,8 @@ final class OverdueSheet {
         Map<String, GridRow> grids = area.grids().stream()
                 .map(AreaGrid::grid)
                 .collect(Collectors.toMap(GridRow::gridCode, Function.identity()));
-        List<Column<OverdueCase>> all = new ArrayList<>(columns.grid((OverdueCase row) -> Objects.requireNonNull(grids.get(row.gridCode()))));
+        List<Column<OverdueCase>> all =
+                new ArrayList<>(columns.grid((OverdueCase row) -> Objects.requireNonNull(grids.get(row.gridCode()))));
         all.add(printed(columns.heading("customer"), 16, row -> Cell.text(row.name(), Look.NAME)));
         all.add(printed(columns.heading("phone"), 15, row -> Cell.text(row.phone(), Look.IDENTIFIER)));
         all.add(printed(columns.heading("rule"), 12, row -> Cell.text(words.name("rule", row.rule()), Look.WORD)));
