@@ -13,9 +13,14 @@ import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RunFiles;
 import io.gridbook.publish.report.Pages;
+import io.gridbook.results.ResultSettings;
 import io.gridbook.text.Figures;
 import io.gridbook.text.Reasons;
 import io.gridbook.text.Words;
+import io.gridbook.worklist.AreaSummaryWriter;
+import io.gridbook.worklist.NoticeSettings;
+import io.gridbook.worklist.NoticeWriter;
+import io.gridbook.worklist.OtherBooks;
 import io.gridbook.worklist.WorkListProperties;
 import io.gridbook.worklist.WorkListWriter;
 import java.time.Clock;
@@ -84,6 +89,13 @@ class JobBeans {
     @Bean
     Passwords passwords(RunFolders folders, Clock clock) {
         return new Passwords(folders.home(), clock);
+    }
+
+    @Bean
+    OtherBooks otherBooks(
+            DSLContext dsl, WorkListProperties properties, ResultSettings results, NoticeSettings notices) {
+        return new OtherBooks(
+                new AreaSummaryWriter(dsl, properties, results), new NoticeWriter(dsl, notices, properties));
     }
 
     @Bean

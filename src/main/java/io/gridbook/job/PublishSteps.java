@@ -16,6 +16,7 @@ import io.gridbook.publish.Staging;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.OtherBooks;
 import io.gridbook.worklist.WorkListDay;
 import io.gridbook.worklist.WorkListWriter;
 import io.gridbook.worklist.WrittenFile;
@@ -38,6 +39,7 @@ class PublishSteps {
     private final DataFiles dataFiles;
     private final WorkListWriter workLists;
     private final BookLocks locks;
+    private final OtherBooks otherBooks;
     private final Findings findings;
     private final SegmentSettings segments;
     private final LoadedFiles files;
@@ -52,6 +54,7 @@ class PublishSteps {
             DataFiles dataFiles,
             WorkListWriter workLists,
             BookLocks locks,
+            OtherBooks otherBooks,
             Findings findings,
             SegmentSettings segments,
             LoadedFiles files,
@@ -64,6 +67,7 @@ class PublishSteps {
         this.dataFiles = dataFiles;
         this.workLists = workLists;
         this.locks = locks;
+        this.otherBooks = otherBooks;
         this.findings = findings;
         this.segments = segments;
         this.files = files;
@@ -79,8 +83,11 @@ class PublishSteps {
     }
 
     void workbooks(Run run) {
+        WorkListDay edition = workListDay(run);
+        Path folder = run.staging().folder();
         try (NightLock lock = locks.of(run, run.day())) {
-            run.workbooks(workLists.write(workListDay(run), run.staging().folder(), lock.books()));
+            List<WrittenFile> lists = workLists.write(edition, folder, lock.books());
+            run.workbooks(otherBooks.beside(lists, edition, folder, lock.books()));
         }
     }
 

@@ -10,9 +10,11 @@ import io.gridbook.exports.ExportsProperties;
 import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.archive.ArchiveSettings;
 import io.gridbook.protect.ProtectProperties;
+import io.gridbook.results.ResultSettings;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
+import io.gridbook.worklist.NoticeSettings;
 import io.gridbook.worklist.WorkListProperties;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,16 @@ class SettingsBeans {
     @Bean
     WorkListProperties workListProperties(JobsFolder jobs) {
         return jobs.bind("worklist.yml", "worklist", WorkListProperties.class);
+    }
+
+    @Bean
+    ResultSettings resultSettings(JobsFolder jobs) {
+        return jobs.bind("worklist.yml", "summary", ResultSettings.class);
+    }
+
+    @Bean
+    NoticeSettings noticeSettings(JobsFolder jobs) {
+        return jobs.bind("worklist.yml", "notices", NoticeSettings.class);
     }
 
     @Bean

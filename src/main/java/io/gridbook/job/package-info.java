@@ -11,6 +11,7 @@
             "protect",
             "publish",
             "publish::report",
+            "results",
             "segment",
             "settings",
             "store",

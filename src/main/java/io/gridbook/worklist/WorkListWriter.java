@@ -1,7 +1,6 @@
 package io.gridbook.worklist;
 
 import io.gridbook.workbook.BookLock;
-import io.gridbook.workbook.WorkbookWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.jooq.DSLContext;
 public final class WorkListWriter {
     private final DSLContext dsl;
     private final WorkListProperties properties;
-    private final WorkbookWriter workbooks = new WorkbookWriter();
 
     public WorkListWriter(DSLContext dsl, WorkListProperties properties) {
         this.dsl = dsl;
@@ -33,7 +31,7 @@ public final class WorkListWriter {
     public List<WrittenFile> write(WorkListDay edition, Path folder, BookLock lock) {
         WorkListReader reader = new WorkListReader(dsl);
         GridBook book = new GridBook(edition, properties, reader.cutOffs(edition.day()));
-        GridFile file = new GridFile(book, workbooks, lock);
+        GridFile file = new GridFile(book, lock);
         Map<Integer, Path> areas = new HashMap<>();
         try (Writers<WrittenFile> writers = new Writers<>(properties.writers())) {
             reader.forEachGrid(edition.day(), grid -> {
