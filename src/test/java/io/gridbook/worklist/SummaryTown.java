@@ -6,6 +6,7 @@ import io.gridbook.results.ListResults;
 import io.gridbook.results.ResultSettings;
 import io.gridbook.results.ResultsReader;
 import io.gridbook.segment.Night;
+import io.gridbook.workbook.BookLock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class SummaryTown {
 
     List<WrittenFile> notices(Locale locale, int writers, Path folder) {
         return new NoticeWriter(town.dsl(), NOTICES, io.gridbook.worklist.Night.properties(writers))
-                .write(edition(locale), folder);
+                .write(edition(locale), folder, BookLock.open());
     }
 
     WorkListDay edition(Locale locale) {
