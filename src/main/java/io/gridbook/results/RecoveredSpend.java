@@ -57,15 +57,16 @@ final class RecoveredSpend {
         // the next contact in the same month takes the month
         Condition counts = key(AnsweredCases.days(UNTIL, 1)).gt(month);
         Condition known = then.isNotNull().and(later.isNotNull());
-        Field<Long> risen = when(known, least(AT_STAKE, greatest(later.minus(then), inline(0L))));
+        Field<Long> risen = when(counts, least(AT_STAKE, greatest(later.minus(then), inline(0L))))
+                .otherwise(inline(0L));
         return name(CameBack.NAME)
                 .as(select(
                                 AREA_ID,
                                 CUSTOMER_ID,
                                 LIST_DAY,
                                 RULE,
-                                when(counts, risen).otherwise(inline(0L)).as("back"),
-                                field(counts.and(month.gt(inline(night.month().format(KEY)))))
+                                when(known, risen).as("back"),
+                                field(month.gt(inline(night.month().format(KEY))))
                                         .as("open"))
                         .from(ANSWERED)
                         .leftJoin(SEGMENT)

@@ -6,7 +6,7 @@ import java.util.List;
  * A sheet of printed forms: rows of its own making instead of a table, upright A4 at full size. A form is never cut by the
  * end of a page, as long as it fits on one.
  *
- * @param widths of the columns in characters; about 88 together fit on the paper
+ * @param widths of the columns in characters; about 78 together fit on the paper
  * @param forms one below the other, as many on a page as fit
  */
 public record FormLayout(String name, List<Double> widths, List<Form> forms) implements Sheet {

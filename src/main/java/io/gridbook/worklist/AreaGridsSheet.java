@@ -72,7 +72,7 @@ final class AreaGridsSheet {
     /** The nights without a row filled in, with a word where they are too many: colour is not the only sign. */
     private Column<AreaGrid> idle() {
         String word = words.get("area.idle");
-        Column<AreaGrid> column = printed(columns.heading("unanswered"), 10, grid -> {
+        Column<AreaGrid> column = printed(columns.heading("unanswered"), 13, grid -> {
             long nights = grid.unanswered();
             return grid.idle(idleNights) ? Cell.text(word + " " + nights, Look.WORD) : Cell.count(nights);
         });

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** A slip: what is owed, how to pay, a place for the seal, and a receipt to tear off. */
 final class NoticeSlip {
-    static final List<Double> WIDTHS = List.of(12.0, 17.0, 13.0, 17.0, 13.0, 16.0);
+    static final List<Double> WIDTHS = List.of(11.0, 15.0, 11.0, 14.0, 12.0, 14.0);
 
     private static final int LAST = 5;
     /** More would not leave the slip on one page. */

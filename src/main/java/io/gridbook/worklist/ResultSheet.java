@@ -76,11 +76,11 @@ final class ResultSheet {
         for (String result : results(total)) {
             all.add(printed(outcome(result), 8, line -> Cell.count(blank(line.outcome(result)))));
         }
-        all.add(count("paying-contacts", 9, line -> line.money().contacts()));
+        all.add(count("paying-contacts", 11, line -> line.money().contacts()));
         all.add(count("successes", 8, line -> line.money().successes()));
         all.add(printed(columns.heading("back"), 13, this::back));
-        all.add(count("open", 8, line -> line.money().open()));
-        all.add(count("unknown", 8, line -> line.money().unknown()));
+        all.add(count("open", 10, line -> line.money().open()));
+        all.add(count("unknown", 9, line -> line.money().unknown()));
         return all;
     }
 
