@@ -1,5 +1,7 @@
 package io.gridbook.job;
 
+import io.gridbook.followup.FollowUp;
+import io.gridbook.followup.ListPasswords;
 import io.gridbook.ingest.archive.Archive;
 import io.gridbook.ingest.archive.ArchiveRetention;
 import io.gridbook.ingest.archive.ArchiveSettings;
@@ -18,6 +20,7 @@ import io.gridbook.text.Words;
 import io.gridbook.worklist.WorkListProperties;
 import io.gridbook.worklist.WorkListWriter;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,6 +81,24 @@ class JobBeans {
     @Bean
     WorkListWriter workListWriter(DSLContext dsl, WorkListProperties properties) {
         return new WorkListWriter(dsl, properties);
+    }
+
+    /** Lists are not encrypted. */
+    @Bean
+    ListPasswords listPasswords() {
+        return fileName -> List.of();
+    }
+
+    @Bean
+    FollowUp followUp(
+            DSLContext dsl, WorkListProperties properties, ListPasswords passwords, Clock clock, RunFolders folders) {
+        return new FollowUp(
+                dsl,
+                properties,
+                passwords,
+                clock,
+                new FollowUp.Places(folders.inbox(), folders.returned()),
+                folders.locale());
     }
 
     @Bean
