@@ -130,8 +130,7 @@ final class Session implements AutoCloseable {
             beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
             beans.registerBean(
                     RunFolders.class,
-                    () -> new RunFolders(
-                            options.drop, options.inbox, options.reports, options.home, options.locale));
+                    () -> new RunFolders(options.drop, options.inbox, options.reports, options.home, options.locale));
         });
         return spring.run();
     }

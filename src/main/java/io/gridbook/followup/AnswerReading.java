@@ -18,6 +18,8 @@ final class AnswerReading {
     private static final int REMARK_LENGTH = 500;
     /** A promise for later than so many days is taken for a slip of the pen. */
     private static final int FAR_DAYS = 366;
+    /** More than the days of any spreadsheet: year, month and day as one number. */
+    private static final int SMALLEST_DIGITS = 10_000_000;
 
     private final Vocabulary vocabulary;
     private final LocalDateTime now;
@@ -40,9 +42,7 @@ final class AnswerReading {
 
     /** The answer; nothing where something is wrong. */
     Optional<Answer> read() {
-        ListField.ANSWER.stream()
-                .filter(row::isFormula)
-                .forEach(field -> faults.add(RowFault.of(field, Kind.FORMULA)));
+        ListField.ANSWER.stream().filter(row::isFormula).forEach(field -> faults.add(RowFault.of(field, Kind.FORMULA)));
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -139,15 +139,17 @@ final class AnswerReading {
     /** 20261121 is a day, and no number of days. */
     private Optional<Moment> number(String text) {
         try {
-            return text.matches("\\d{8}")
-                    ? Moment.of(text, key.day())
-                    : Moment.of(Double.parseDouble(text), since1904);
+            double value = Double.parseDouble(text);
+            return value >= SMALLEST_DIGITS
+                    ? Moment.of(String.valueOf((long) value), key.day())
+                    : Moment.of(value, since1904);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
     private RowFault dated(ListField field, Kind kind) {
-        return new RowFault(field, kind, Map.of("day", key.day(), "example", key.day().plusDays(1)));
+        return new RowFault(
+                field, kind, Map.of("day", key.day(), "example", key.day().plusDays(1)));
     }
 }

@@ -75,10 +75,13 @@ final class ContactRows {
                 .leftJoin(RETURNED_FILE)
                 .on(RETURNED_FILE.FILE_ID.eq(CONTACT.RETURNED_FILE_ID))
                 .where(CONTACT.AREA_ID.eq(area))
-                .and(CONTACT.LIST_DAY.in(
-                        answers.stream().map(answer -> answer.key().day()).distinct().toList()))
-                .and(CONTACT.CUSTOMER_ID.in(
-                        answers.stream().map(answer -> answer.key().customerId()).toList()))
+                .and(CONTACT.LIST_DAY.in(answers.stream()
+                        .map(answer -> answer.key().day())
+                        .distinct()
+                        .toList()))
+                .and(CONTACT.CUSTOMER_ID.in(answers.stream()
+                        .map(answer -> answer.key().customerId())
+                        .toList()))
                 .fetchMap(
                         row -> new Place(row.get(CONTACT.CUSTOMER_ID), row.get(CONTACT.LIST_DAY)),
                         ContactRows::standing);

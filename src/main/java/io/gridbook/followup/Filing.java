@@ -48,10 +48,12 @@ final class Filing {
         } else {
             Path begun = Files.createTempFile(target.getParent(), ".", ".begun");
             Files.writeString(begun, report);
-            permit(begun, EnumSet.of(
-                    PosixFilePermission.OWNER_EXECUTE,
-                    PosixFilePermission.GROUP_EXECUTE,
-                    PosixFilePermission.OTHERS_EXECUTE));
+            permit(
+                    begun,
+                    EnumSet.of(
+                            PosixFilePermission.OWNER_EXECUTE,
+                            PosixFilePermission.GROUP_EXECUTE,
+                            PosixFilePermission.OTHERS_EXECUTE));
             Files.move(begun, told, StandardCopyOption.ATOMIC_MOVE);
         }
         move(file, place);

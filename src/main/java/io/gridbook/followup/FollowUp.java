@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.jooq.DSLContext;
 
@@ -53,7 +54,7 @@ public final class FollowUp {
     public Returns take(long run) throws IOException, InterruptedException {
         Inbox.Found found = new Inbox(places.inbox(), clock, SETTLE).find();
         if (found.files().isEmpty()) {
-            return new Returns(0, 0, found.waiting(), 0, 0, 0, 0, java.util.List.of());
+            return new Returns(0, 0, found.waiting(), 0, 0, 0, 0, List.of());
         }
         Vocabulary vocabulary = new Vocabulary(properties);
         Judge judge = new Judge(RowChecks.of(dsl), vocabulary, new GivenOut(dsl), LocalDateTime.now(clock));

@@ -103,9 +103,8 @@ final class Judge {
         Map<String, GivenOut.Row> given = givenOut.rows(list);
         List<Judgement.AlteredRow> altered = new ArrayList<>();
         for (ListRow row : rows) {
-            key(row)
-                    .filter(key -> sameGrid(key, list) && key.day().equals(list.day()))
-                    .map(key -> given.get(key.customerId()))
+            key(row).filter(key -> sameGrid(key, list) && key.day().equals(list.day()))
+                    .flatMap(key -> Optional.ofNullable(given.get(key.customerId())))
                     .map(issued -> issued.differences(row))
                     .filter(fields -> !fields.isEmpty())
                     .ifPresent(fields -> altered.add(new Judgement.AlteredRow(row, fields)));

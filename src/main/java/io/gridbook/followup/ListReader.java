@@ -51,8 +51,7 @@ final class ListReader implements AutoCloseable {
                 throw refused;
             }
             int end = stop();
-            throw new RefusedBook(
-                    end == OUT_OF_MEMORY || end == KILLED ? BookFault.TOO_MUCH_MEMORY : BookFault.BROKEN);
+            throw new RefusedBook(end == OUT_OF_MEMORY || end == KILLED ? BookFault.TOO_MUCH_MEMORY : BookFault.BROKEN);
         }
     }
 

@@ -21,8 +21,7 @@ record Moment(@Nullable LocalDate day, @Nullable LocalTime time) {
             "(?:(?<year>\\d{4})[-/.年])?(?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})日?|(?<digits>\\d{8})";
     private static final String TIME = "(?<half>上午|中午|下午|晚上)?\\s*(?<hour>\\d{1,2})[:时点](?<minute>\\d{1,2})?分?"
             + "(?::\\d{1,2}(?:\\.\\d+)?)?\\s*(?<english>am|pm)?";
-    private static final Pattern FORM =
-            Pattern.compile("(?:(?:%s)(?:[t\\s]+|(?<=日)|$))?(?:%s)?".formatted(DAY, TIME));
+    private static final Pattern FORM = Pattern.compile("(?:(?:%s)(?:[t\\s]+|(?<=日)|$))?(?:%s)?".formatted(DAY, TIME));
     private static final Pattern AROUND = Pattern.compile("\\s*([-/.年月:时点])\\s*");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天]");
     private static final int NOON = 12;

@@ -30,7 +30,11 @@ final class ReturnReport {
         if (!judgement.refused().isEmpty()) {
             lines.add(words.say(
                     "returned.rows",
-                    Map.of("taken", taken + before, "refused", judgement.refused().size())));
+                    Map.of(
+                            "taken",
+                            taken + before,
+                            "refused",
+                            judgement.refused().size())));
             lines.add(words.get("returned.again"));
             judgement.refused().forEach(row -> lines.add(place(row.row()) + " " + faults(row)));
         }

@@ -69,7 +69,10 @@ final class ReturnedFiles {
     /** The number of an area by its code. */
     @Nullable
     Integer area(String code) {
-        return dsl.select(AREA.AREA_ID).from(AREA).where(AREA.AREA_CODE.eq(code)).fetchOne(AREA.AREA_ID);
+        return dsl.select(AREA.AREA_ID)
+                .from(AREA)
+                .where(AREA.AREA_CODE.eq(code))
+                .fetchOne(AREA.AREA_ID);
     }
 
     private ReturnedFileRecord row(Entry entry, String state) {

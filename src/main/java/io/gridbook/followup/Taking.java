@@ -77,8 +77,9 @@ final class Taking {
             FaultPoints.hit("followup.filed");
         } catch (IOException e) {
             tally.waiting(1);
-            tally.warn("A file in the inbox could not be copied or filed (%s): give write access to the inbox, and make room"
-                    .formatted(e.getClass().getSimpleName()));
+            tally.warn(
+                    "A file in the inbox could not be copied or filed (%s): give write access to the inbox, and make room"
+                            .formatted(e.getClass().getSimpleName()));
         }
     }
 
@@ -98,7 +99,8 @@ final class Taking {
 
     private void judged(InboxFile file, String sha256, ReturnedBook book) throws IOException {
         Judgement judgement = judge.of(rows.of(book), book.since1904());
-        if (book.sheets().isEmpty() || (judgement.list() == null && !judgement.refused().isEmpty())) {
+        if (book.sheets().isEmpty()
+                || (judgement.list() == null && !judgement.refused().isEmpty())) {
             throw new RefusedBook(BookFault.NO_LIST);
         }
         LocalDate day = judgement.list() == null ? null : judgement.list().day();
@@ -137,19 +139,18 @@ final class Taking {
         long others =
                 judgement.refused().stream().filter(RefusedRow::ofAnotherGrid).count();
         if (others > 0 && judgement.list() != null) {
-            tally.warn("A list of grid %s of %s that came back (%s…) holds %d rows of other grids: they were refused. Ask where they come from"
-                    .formatted(
-                            judgement.list().gridCode(),
-                            judgement.list().day(),
-                            sha256.substring(0, MARK),
-                            others));
+            tally.warn(
+                    "A list of grid %s of %s that came back (%s…) holds %d rows of other grids: they were refused. Ask where they come from"
+                            .formatted(
+                                    judgement.list().gridCode(),
+                                    judgement.list().day(),
+                                    sha256.substring(0, MARK),
+                                    others));
         }
     }
 
-    private ReturnedFiles.Entry entry(
-            InboxFile file, String sha256, @Nullable OffsetDateTime saved, String place) {
-        return new ReturnedFiles.Entry(
-                moment.run(), file, sha256, saved, OffsetDateTime.now(moment.clock()), place);
+    private ReturnedFiles.Entry entry(InboxFile file, String sha256, @Nullable OffsetDateTime saved, String place) {
+        return new ReturnedFiles.Entry(moment.run(), file, sha256, saved, OffsetDateTime.now(moment.clock()), place);
     }
 
     private static @Nullable OffsetDateTime saved(String text) {

@@ -49,6 +49,7 @@ final class Vocabulary {
 
     /** The methods as a list in a language, for a message. */
     static String methods(Words words) {
-        return String.join(" / ", METHODS.stream().map(id -> words.get("method." + id)).toList());
+        return String.join(
+                " / ", METHODS.stream().map(id -> words.get("method." + id)).toList());
     }
 }

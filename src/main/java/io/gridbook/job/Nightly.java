@@ -101,10 +101,7 @@ public class Nightly {
 
     /** @param job the job of a run, given the folders of recorded sets that are gone or altered */
     private NightResult locked(
-            String command,
-            @Nullable LocalDate day,
-            RunWatcher watcher,
-            BiFunction<Run, List<String>, Job> job) {
+            String command, @Nullable LocalDate day, RunWatcher watcher, BiFunction<Run, List<String>, Job> job) {
         try (RunLock lock = lock()) {
             publisher.check();
             FolderLock folder = FolderLock.take(reports);

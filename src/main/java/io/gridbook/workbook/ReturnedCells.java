@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The cells of a row as they stand: numbers as numbers, and of a formula nothing but that it is one. */
 final class ReturnedCells {
     private static final int COLUMNS = 16_384;
+    /** The type of a cell that holds its text itself, where a value beside it means nothing. */
+    private static final String INLINE = "inlineStr";
 
     private final XMLStreamReader xml;
     private final ReturnedTexts texts;
@@ -47,8 +49,8 @@ final class ReturnedCells {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "f" -> formula = true;
-                    case "v" -> text = value(type, xml.getElementText());
-                    case "is" -> text = RichText.read(xml, "is");
+                    case "v" -> text = type.equals(INLINE) ? text : value(type, xml.getElementText());
+                    case "is" -> text = type.equals(INLINE) ? RichText.read(xml, "is") : text;
                     default -> {
                         // of no use here
                     }
@@ -71,7 +73,7 @@ final class ReturnedCells {
     private static Kind kind(String type) {
         return switch (type) {
             case "", "n" -> Kind.NUMBER;
-            case "s", "str", "inlineStr", "d" -> Kind.TEXT;
+            case "s", "str", INLINE, "d" -> Kind.TEXT;
             default -> Kind.OTHER;
         };
     }

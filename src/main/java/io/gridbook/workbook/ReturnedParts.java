@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a returned workbook: few, each there once, and whole; what comes out of them has a limit. */
 final class ReturnedParts implements Closeable {
@@ -85,8 +86,8 @@ final class ReturnedParts implements Closeable {
             throw new RefusedBook(BookFault.BROKEN);
         }
         try {
-            return new PlainXml(
-                    xml.createXMLStreamReader(PartText.of(new CheckedPart(zip.getInputStream(entry), entry, allowance))));
+            return new PlainXml(xml.createXMLStreamReader(
+                    PartText.of(new CheckedPart(zip.getInputStream(entry), entry, allowance))));
         } catch (XMLStreamException e) {
             throw refused(e);
         }
@@ -102,7 +103,7 @@ final class ReturnedParts implements Closeable {
         return new RefusedBook(BookFault.BROKEN, e);
     }
 
-    private static Throwable inside(Throwable failure) {
+    private static @Nullable Throwable inside(Throwable failure) {
         return failure instanceof XMLStreamException xml ? xml.getNestedException() : failure.getCause();
     }
 

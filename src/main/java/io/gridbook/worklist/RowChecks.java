@@ -54,7 +54,6 @@ public final class RowChecks {
 
     /** Whether a check is the one of a key. */
     public boolean fits(String key, String check) {
-        return MessageDigest.isEqual(
-                of(key).getBytes(StandardCharsets.UTF_8), check.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(of(key).getBytes(StandardCharsets.UTF_8), check.getBytes(StandardCharsets.UTF_8));
     }
 }

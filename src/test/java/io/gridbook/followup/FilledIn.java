@@ -18,17 +18,22 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A work list in the hands of its manager, who fills it in by customer and heading. */
 public final class FilledIn implements AutoCloseable {
-    private static final String KEY = "行标识";
-
     private final XSSFWorkbook book;
+    private final String key;
 
-    private FilledIn(XSSFWorkbook book) {
+    private FilledIn(XSSFWorkbook book, String key) {
         this.book = book;
+        this.key = key;
     }
 
     public static FilledIn open(Path list) {
+        return open(list, "行标识");
+    }
+
+    /** @param key the heading of the row keys */
+    static FilledIn open(Path list, String key) {
         try (var in = Files.newInputStream(list)) {
-            return new FilledIn(new XSSFWorkbook(in));
+            return new FilledIn(new XSSFWorkbook(in), key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,6 +52,8 @@ public final class FilledIn implements AutoCloseable {
     }
 
     static void put(Cell cell, Object value) {
+        // POI leaves the old text in a cell that holds its text itself
+        cell.setBlank();
         if (value instanceof LocalDateTime time) {
             cell.setCellValue(time);
         } else if (value instanceof LocalDate day) {
@@ -73,10 +80,10 @@ public final class FilledIn implements AutoCloseable {
     /** The row of a customer, under Today or in the backlog. */
     Row row(String customer) {
         for (Sheet sheet : book) {
-            int column = column(sheet, KEY);
+            int column = column(sheet, key);
             for (Row row : sheet) {
-                Cell key = column < 0 ? null : row.getCell(column);
-                if (key != null && key.toString().endsWith("|" + customer)) {
+                Cell found = column < 0 ? null : row.getCell(column);
+                if (found != null && found.toString().endsWith("|" + customer)) {
                     return row;
                 }
             }

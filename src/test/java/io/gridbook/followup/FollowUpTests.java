@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,10 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowUpTests {
     private static final String NOW = "2026-11-21T18:00";
 
-    private final ReturnTown town;
+    @TempDir
+    private static Path folder = Path.of("");
 
-    FollowUpTests(@TempDir Path folder) {
+    @SuppressWarnings("NullAway.Init")
+    private static ReturnTown town;
+
+    @BeforeAll
+    static void lists() {
         town = new ReturnTown(folder);
+    }
+
+    @BeforeEach
+    void nothingCameBack() {
+        town.clear();
     }
 
     @Test
@@ -29,7 +43,7 @@ class FollowUpTests {
 
         Returns returns = town.followUp(NOW);
 
-        assertThat(returns).isEqualTo(new Returns(1, 0, 0, 2, 0, 0, 0, java.util.List.of()));
+        assertThat(returns).isEqualTo(new Returns(1, 0, 0, 2, 0, 0, 0, List.of()));
         assertThat(town.contacts())
                 .containsExactly(
                         "C1 2026-11-20 2026-11-21T09:30 CALL PROMISED 2026-11-25",
@@ -50,5 +64,45 @@ class FollowUpTests {
         assertThat(returns.done()).isEqualTo(1);
         assertThat(town.contacts()).hasSize(1);
         assertThat(town.filed()).containsExactly("done/2026-11-20/G1.xlsx");
+    }
+
+    @Test
+    void aPlainTimeOfTheManagersPenIsRead() {
+        town.filled()
+                .set("C1", "联系时间", "11月21日 下午2:05")
+                .set("C1", "方式", " 电 话 ")
+                .set("C2", "联系时间", 20261121)
+                .set("C2", "方式", "上门")
+                .set("C3", "方式", "短信")
+                .save(town.in("G1.xlsx"));
+
+        assertThat(town.followUp(NOW).refusedRows()).isZero();
+        assertThat(town.contacts())
+                .as("who leaves out the time was there on the list's working day")
+                .containsExactly(
+                        "C1 2026-11-20 2026-11-21T14:05 CALL null null",
+                        "C2 2026-11-20 2026-11-21T00:00 VISIT null null",
+                        "C3 2026-11-20 2026-11-21T00:00 MESSAGE null null");
+    }
+
+    @Test
+    void wordsOfTheOtherLanguageAreKnownToo() {
+        FilledIn list = FilledIn.open(town.list("G1", Locale.ENGLISH), "Row key");
+        list.set("C1", "How", "Call").set("C1", "Result", "Considering").save(town.in("G1.xlsx"));
+
+        assertThat(town.followUp(NOW).accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyListIsDone() {
+        town.filled().save(town.in("G1.xlsx"));
+
+        assertThat(town.followUp(NOW)).isEqualTo(new Returns(1, 0, 0, 0, 0, 0, 0, List.of()));
+        assertThat(town.filed()).containsExactly("done/2026-11-20/G1.xlsx");
+    }
+
+    @Test
+    void noInboxIsNothingReturned() {
+        assertThat(town.followUp(NOW).any()).isFalse();
     }
 }

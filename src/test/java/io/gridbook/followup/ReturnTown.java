@@ -1,6 +1,7 @@
 package io.gridbook.followup;
 
 import static io.gridbook.store.schema.Tables.CONTACT;
+import static io.gridbook.store.schema.Tables.RETURNED_FILE;
 
 import io.gridbook.Town;
 import io.gridbook.segment.Night;
@@ -16,11 +17,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A town whose managers get lists and send them back: grid G1 has the customers C1 to C4, G2 has D1. All owe money. */
 final class ReturnTown {
@@ -31,29 +35,44 @@ final class ReturnTown {
 
     final Town town = Town.empty();
     private final Path folder;
+    private final Map<String, Path> lists = new HashMap<>();
+    private Night night;
 
     ReturnTown(Path folder) {
         this.folder = folder;
         town.grid("G2", "A1");
         List.of("C1", "C2", "C3", "C4")
-                .forEach(id -> town.customer(id).with("contact_mobile", "1380000000" + id.substring(1))
+                .forEach(id -> town.customer(id)
+                        .with("contact_mobile", "1380000000" + id.substring(1))
                         .service("S" + id)
                         .owes("2026-10", "50.00", "2026-11-12"));
         town.customer("D1").grid("G2").service("SD1").owes("2026-10", "70.00", "2026-11-12");
-        town.published(DAY);
+        night = town.published(DAY);
     }
 
     Path inbox() {
         return folder.resolve("inbox");
     }
 
-    /** The list of a grid as the day's night writes it. */
-    Path list(String grid) {
-        return list(DAY, grid, Locale.SIMPLIFIED_CHINESE);
+    /** Nothing came back yet. */
+    void clear() {
+        town.dsl().deleteFrom(CONTACT).execute();
+        town.dsl().deleteFrom(RETURNED_FILE).execute();
+        FileSystemUtils.deleteRecursively(inbox().toFile());
     }
 
-    Path list(String day, String grid, Locale locale) {
-        Night night = town.night(day);
+    /** A night whose lists the managers get. */
+    void published(String day) {
+        night = town.published(day);
+        lists.clear();
+    }
+
+    /** The list of a grid as the newest night writes it. */
+    Path list(String grid) {
+        return lists.computeIfAbsent(grid, each -> list(each, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    Path list(String grid, Locale locale) {
         WorkListDay edition = new WorkListDay(
                 night.day(),
                 night.workingDay(),
@@ -66,9 +85,8 @@ final class ReturnTown {
                 Map.of(),
                 locale);
         try {
-            Path lists = Files.createTempDirectory(folder, "lists");
             return new WorkListWriter(town.dsl(), PROPERTIES)
-                    .write(edition, lists).stream()
+                    .write(edition, Files.createTempDirectory(folder, "lists")).stream()
                             .map(WrittenFile::path)
                             .filter(path -> String.valueOf(path.getFileName()).startsWith(grid + " "))
                             .findFirst()
@@ -125,7 +143,7 @@ final class ReturnTown {
     /** All files below the inbox. */
     Set<String> filed() {
         try (Stream<Path> files = Files.walk(inbox())) {
-            return new java.util.TreeSet<>(files.filter(Files::isRegularFile)
+            return new TreeSet<>(files.filter(Files::isRegularFile)
                     .map(file -> inbox().relativize(file).toString())
                     .toList());
         } catch (IOException e) {
