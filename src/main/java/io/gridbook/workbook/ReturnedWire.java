@@ -33,7 +33,7 @@ final class ReturnedWire {
                 out.writeInt(row.cells().size());
                 for (Filled cell : row.cells()) {
                     out.writeInt(cell.column());
-                    out.writeByte(cell.kind().ordinal());
+                    text(out, cell.kind().name());
                     text(out, cell.text());
                 }
             }
@@ -60,7 +60,7 @@ final class ReturnedWire {
             int cells = count(in, MOST_CELLS);
             List<Filled> filled = new ArrayList<>();
             for (int j = 0; j < cells; j++) {
-                Filled cell = new Filled(in.readInt(), kind(in.readByte()), text(in));
+                Filled cell = new Filled(in.readInt(), kind(text(in)), text(in));
                 limit.take(cell.text().length());
                 filled.add(cell);
             }
@@ -69,12 +69,13 @@ final class ReturnedWire {
         return rows;
     }
 
-    private static Kind kind(byte ordinal) throws IOException {
-        Kind[] kinds = Kind.values();
-        if (ordinal < 0 || ordinal >= kinds.length) {
-            throw new IOException("no kind of cell");
+    private static Kind kind(String name) throws IOException {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
         }
-        return kinds[ordinal];
+        throw new IOException("no kind of cell");
     }
 
     static void text(DataOutputStream out, String text) throws IOException {
