@@ -6,6 +6,7 @@ import io.gridbook.ingest.archive.Archive;
 import io.gridbook.ingest.archive.ArchiveRetention;
 import io.gridbook.ingest.archive.ArchiveSettings;
 import io.gridbook.ingest.archive.KeptRejects;
+import io.gridbook.protect.Passwords;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.IndexFile;
@@ -14,13 +15,17 @@ import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RunFiles;
 import io.gridbook.publish.report.Pages;
+import io.gridbook.results.ResultSettings;
 import io.gridbook.text.Figures;
 import io.gridbook.text.Reasons;
 import io.gridbook.text.Words;
+import io.gridbook.worklist.AreaSummaryWriter;
+import io.gridbook.worklist.NoticeSettings;
+import io.gridbook.worklist.NoticeWriter;
+import io.gridbook.worklist.OtherBooks;
 import io.gridbook.worklist.WorkListProperties;
 import io.gridbook.worklist.WorkListWriter;
 import java.time.Clock;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,10 +88,15 @@ class JobBeans {
         return new WorkListWriter(dsl, properties);
     }
 
-    /** Lists are not encrypted. */
+    /** The passwords of the grids whose codes stand in the name of a file: a list keeps its code in its name. */
     @Bean
-    ListPasswords listPasswords() {
-        return fileName -> List.of();
+    ListPasswords listPasswords(Passwords passwords) {
+        return fileName -> passwords.holders().stream()
+                .map(Passwords.Holder::gridCode)
+                .filter(fileName::contains)
+                .flatMap(grid -> passwords.of(grid).stream())
+                .map(password -> String.valueOf(password.chars()))
+                .toList();
     }
 
     @Bean
@@ -99,6 +109,18 @@ class JobBeans {
                 clock,
                 new FollowUp.Places(folders.inbox(), folders.returned()),
                 folders.locale());
+    }
+
+    @Bean
+    Passwords passwords(RunFolders folders, Clock clock) {
+        return new Passwords(folders.home(), clock);
+    }
+
+    @Bean
+    OtherBooks otherBooks(
+            DSLContext dsl, WorkListProperties properties, ResultSettings results, NoticeSettings notices) {
+        return new OtherBooks(
+                new AreaSummaryWriter(dsl, properties, results), new NoticeWriter(dsl, notices, properties));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.gridbook.Town;
 import io.gridbook.segment.Night;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.schema.tables.records.ContactRecord;
+import io.gridbook.workbook.BookLock;
 import io.gridbook.worklist.WorkListDay;
 import io.gridbook.worklist.WorkListProperties;
 import io.gridbook.worklist.WorkListWriter;
@@ -86,7 +87,7 @@ final class ReturnTown {
                 locale);
         try {
             return new WorkListWriter(town.dsl(), PROPERTIES)
-                    .write(edition, Files.createTempDirectory(folder, "lists")).stream()
+                    .write(edition, Files.createTempDirectory(folder, "lists"), BookLock.open()).stream()
                             .map(WrittenFile::path)
                             .filter(path -> String.valueOf(path.getFileName()).startsWith(grid + " "))
                             .findFirst()
