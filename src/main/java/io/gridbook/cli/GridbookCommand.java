@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             NightlyCommand.class,
             IngestCommand.class,
+            FollowUpCommand.class,
             StatusCommand.class,
             SimulateCommand.class,
             DiffCommand.class,

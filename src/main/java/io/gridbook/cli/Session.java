@@ -133,7 +133,7 @@ final class Session implements AutoCloseable {
             beans.registerBean(Clock.class, () -> CLOCK);
             beans.registerBean(
                     RunFolders.class,
-                    () -> new RunFolders(options.drop, options.reports, options.home, options.locale));
+                    () -> new RunFolders(options.drop, options.inbox, options.reports, options.home, options.locale));
         });
         return spring.run();
     }

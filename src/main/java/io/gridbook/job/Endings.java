@@ -1,5 +1,6 @@
 package io.gridbook.job;
 
+import io.gridbook.followup.Returns;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import io.gridbook.publish.Published;
@@ -33,6 +34,7 @@ class Endings {
                 .filter(file -> file.rejected() > 0)
                 .forEach(file -> lines.add("%s: %d of %d rows rejected, listed in %s"
                         .formatted(file.name(), file.rejected(), file.read(), run.rejects())));
+        lines.addAll(returned(run.returns()));
         Published published = run.published();
         if (published != null) {
             long workLists = run.workbooks().stream()
@@ -46,6 +48,21 @@ class Endings {
             lines.add(beside(revision));
         }
         return lines;
+    }
+
+    private static List<String> returned(Returns returns) {
+        return returns.any()
+                ? List.of(("returned lists: %d done, %d refused, %d left in the inbox; answers: %d recorded, %d known;"
+                                + " rows: %d refused, %d with changed locked cells")
+                        .formatted(
+                                returns.done(),
+                                returns.refused(),
+                                returns.waiting(),
+                                returns.accepted(),
+                                returns.known(),
+                                returns.refusedRows(),
+                                returns.alteredRows()))
+                : List.of();
     }
 
     /** Why a rerun came to something else, where it did. */

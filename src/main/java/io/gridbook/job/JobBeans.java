@@ -1,5 +1,7 @@
 package io.gridbook.job;
 
+import io.gridbook.followup.FollowUp;
+import io.gridbook.followup.ListPasswords;
 import io.gridbook.ingest.archive.Archive;
 import io.gridbook.ingest.archive.ArchiveRetention;
 import io.gridbook.ingest.archive.ArchiveSettings;
@@ -84,6 +86,29 @@ class JobBeans {
     @Bean
     WorkListWriter workListWriter(DSLContext dsl, WorkListProperties properties) {
         return new WorkListWriter(dsl, properties);
+    }
+
+    /** The passwords of the grids whose codes stand in the name of a file: a list keeps its code in its name. */
+    @Bean
+    ListPasswords listPasswords(Passwords passwords) {
+        return fileName -> passwords.holders().stream()
+                .map(Passwords.Holder::gridCode)
+                .filter(fileName::contains)
+                .flatMap(grid -> passwords.of(grid).stream())
+                .map(password -> String.valueOf(password.chars()))
+                .toList();
+    }
+
+    @Bean
+    FollowUp followUp(
+            DSLContext dsl, WorkListProperties properties, ListPasswords passwords, Clock clock, RunFolders folders) {
+        return new FollowUp(
+                dsl,
+                properties,
+                passwords,
+                clock,
+                new FollowUp.Places(folders.inbox(), folders.returned()),
+                folders.locale());
     }
 
     @Bean

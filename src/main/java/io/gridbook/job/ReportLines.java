@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.ORPHAN;
 
 import io.gridbook.exports.Cycle;
 import io.gridbook.exports.Names;
+import io.gridbook.followup.Returns;
 import io.gridbook.ingest.LoadedFile;
 import io.gridbook.publish.report.AcceptanceLine;
 import io.gridbook.publish.report.Amount;
@@ -12,6 +13,7 @@ import io.gridbook.publish.report.BookLink;
 import io.gridbook.publish.report.ExportLine;
 import io.gridbook.publish.report.IgnoredLine;
 import io.gridbook.publish.report.OrphanLine;
+import io.gridbook.publish.report.ReturnsLine;
 import io.gridbook.publish.report.Setting;
 import io.gridbook.segment.Night;
 import io.gridbook.settings.JobsFolder;
@@ -100,6 +102,21 @@ class ReportLines {
         return run.ignored().stream()
                 .map(each -> new IgnoredLine(Names.shown(each.name()), each.why()))
                 .toList();
+    }
+
+    @Nullable
+    ReturnsLine returns(Run run) {
+        Returns returns = run.returns();
+        return returns.any()
+                ? new ReturnsLine(
+                        returns.done(),
+                        returns.refused(),
+                        returns.waiting(),
+                        returns.accepted(),
+                        returns.known(),
+                        returns.refusedRows(),
+                        returns.alteredRows())
+                : null;
     }
 
     List<Setting> settings() {

@@ -5,6 +5,7 @@
             "explain",
             "exports",
             "fault",
+            "followup",
             "ingest",
             "ingest::archive",
             "outcome",

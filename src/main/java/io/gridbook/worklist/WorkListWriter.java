@@ -30,7 +30,7 @@ public final class WorkListWriter {
      */
     public List<WrittenFile> write(WorkListDay edition, Path folder, BookLock lock) {
         WorkListReader reader = new WorkListReader(dsl);
-        GridBook book = new GridBook(edition, properties, reader.cutOffs(edition.day()));
+        GridBook book = new GridBook(edition, properties, reader.cutOffs(edition.day()), RowChecks.of(dsl));
         GridFile file = new GridFile(book, lock);
         Map<Integer, Path> areas = new HashMap<>();
         try (Writers<WrittenFile> writers = new Writers<>(properties.writers())) {
