@@ -7,9 +7,7 @@ import io.gridbook.store.server.Database;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -44,11 +42,6 @@ final class GridbookCommand implements Callable<Integer> {
 
     GridbookCommand(Class<?> application) {
         this.application = application;
-    }
-
-    /** The command above a subcommand, which holds the options of both. */
-    static GridbookCommand above(@Nullable GridbookCommand parent) {
-        return Objects.requireNonNull(parent, "picocli sets the parent command");
     }
 
     /** The settings, read but not yet checked against what asks for them. */
@@ -88,11 +81,6 @@ final class GridbookCommand implements Callable<Integer> {
     /** Opens what a run needs. */
     Session toRun(AcceptOptions accepted) {
         return Session.toRun(application, options, accepted);
-    }
-
-    /** Opens what a command needs that changes nothing, and yet keeps runs out. */
-    Session alone() {
-        return Session.alone(application, options);
     }
 
     /** Where sets are published. */

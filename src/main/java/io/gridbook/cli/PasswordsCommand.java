@@ -2,21 +2,16 @@ package io.gridbook.cli;
 
 import io.gridbook.job.PasswordList;
 import io.gridbook.outcome.ExitCode;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Which grids have a password for their workbooks, and where they are. It shows none: screens and logs have other readers. */
 @Command(
         name = "passwords",
         mixinStandardHelpOptions = true,
         description = "Says which grids have a password for their workbooks and in which file the passwords are.")
-final class PasswordsCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable GridbookCommand parent;
-
+final class PasswordsCommand extends Subcommand {
     @Option(names = "--rotate", paramLabel = "GRID", description = "makes a new password for this grid")
     private @Nullable String rotate;
 
@@ -25,7 +20,7 @@ final class PasswordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PasswordList passwords = GridbookCommand.above(parent).passwords();
+        PasswordList passwords = gridbook().passwords();
         if (rotate != null) {
             System.out.println(passwords.rotate(rotate));
         } else if (json) {

@@ -6,7 +6,6 @@ import io.gridbook.job.Nightly;
 import io.gridbook.job.RunFolders;
 import io.gridbook.job.SettingsCheck;
 import io.gridbook.job.Simulation;
-import io.gridbook.job.Status;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RunLock;
 import io.gridbook.store.server.Database;
@@ -48,11 +47,6 @@ final class Session implements AutoCloseable {
     static Session toRun(Class<?> application, CommonOptions options, AcceptOptions accepted) {
         FileNames.require();
         return open(application, options, accepted, Session::requireFree);
-    }
-
-    /** As {@link #open}, refused at once where a run is at work. */
-    static Session alone(Class<?> application, CommonOptions options) {
-        return open(application, options, AcceptOptions.none(), Session::requireFree);
     }
 
     private static Session open(
@@ -100,10 +94,6 @@ final class Session implements AutoCloseable {
 
     Simulation simulation() {
         return context.getBean(Simulation.class);
-    }
-
-    Status status() {
-        return context.getBean(Status.class);
     }
 
     /** The process is told to end, by Ctrl-C or a signal; the database is left next. */

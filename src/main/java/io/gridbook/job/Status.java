@@ -12,10 +12,8 @@ import static org.jooq.impl.DSL.sum;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
 
 /** What is loaded, what ran last and what is published, a line each. */
-@Component
 public class Status {
     private final DSLContext dsl;
 
@@ -27,6 +25,7 @@ public class Status {
         List<String> lines = new ArrayList<>(loaded());
         lines.addAll(returned());
         lines.addAll(lastRun());
+        AtWork.of(dsl).lines().forEach(each -> lines.add("at work: " + each));
         lines.addAll(published());
         return lines;
     }

@@ -31,6 +31,7 @@ public final class Partitions {
 
     /** Replaces the rows of a period by what {@code fill} writes. */
     public static void replace(DSLContext tx, Table<?> parent, LocalDate period, Fill fill) {
+        Shadows.before(tx, parent);
         Table<Record> target = create(tx, parent, period);
         fill.into(target);
         addPrimaryKey(tx, parent, target);

@@ -72,6 +72,17 @@ class SheetRowsTests {
     }
 
     @Test
+    void halfOfACharacterInAColumnThatIsNotReadRejectsNothing() throws IOException {
+        write(new String[][] {
+            {"网格编码", "网格名称", "区域编码", "区域名称", "经理工号", "经理姓名", "备注"},
+            {"G1", "一网格", "A1", "", "M1", "王伟", "_xD842_"},
+        });
+        ReadRows read = DropFolder.read(drop.file(NAME, TestExports.shipped().with(limits())));
+        assertThat(read.rejects).isEmpty();
+        assertThat(read.rows).hasSize(1);
+    }
+
+    @Test
     void whatIsNoWorkbookIsRefused() {
         drop.write(NAME, "网格编码,网格名称\n");
         refused().hasMessageContaining(": format: it should be an Excel workbook (.xlsx) and is plain text");
