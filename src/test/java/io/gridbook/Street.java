@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.alert.CalendarSettings;
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Capacity;
 import io.gridbook.alert.CapacitySettings;
 import io.gridbook.alert.ContactSettings;
@@ -12,6 +13,7 @@ import io.gridbook.alert.Lifecycle;
 import io.gridbook.alert.NightNote;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.SeveritySettings;
+import io.gridbook.alert.Term;
 import io.gridbook.alert.WorkingDays;
 import io.gridbook.alert.YamlRuleSettings;
 import io.gridbook.exports.Acceptance;
@@ -53,8 +55,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -175,6 +179,30 @@ final class Street {
                                 result.setsPromise(),
                                 Stream.ofNullable(result.raises()).toList())));
         return new ContactSettings(list.cooldownDays(), list.silentDays(), results);
+    }
+
+    /** How a customer of area 1 stands to the terms of a rule: a line for each term of each of its subjects. */
+    List<String> terms(String id, Night night, String customer) {
+        Candidates candidates = context.getBean(Findings.class).rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .candidates(night);
+        return dsl.fetch(candidates.of(1, customer)).stream()
+                .flatMap(row -> IntStream.range(0, candidates.terms().size())
+                        .mapToObj(n -> line(
+                                candidates.terms().get(n),
+                                row,
+                                Candidates.COLUMNS_BEFORE + n * Candidates.COLUMNS_A_TERM)))
+                .toList();
+    }
+
+    private static String line(Term term, Record row, int at) {
+        return (row.get(at, Boolean.class) ? "" : "no: ")
+                + term.name() + ": " + row.get(at + 1)
+                + (term.sign().isEmpty() ? " is " : " " + term.sign() + " ")
+                + (term.needed() == null ? "" : row.get(at + 2))
+                + (term.percent() == null ? "" : " (" + row.get(at + 3) + " of " + term.percentNeeded() + " %)");
     }
 
     /** All checks on figures hold. */

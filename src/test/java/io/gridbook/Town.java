@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Town {
     private static final TestDatabase DATABASE = TestDatabase.create();
-    private static final DSLContext DSL = DATABASE.dsl();
-    private static final Street STREET = new Street(DSL);
+    private static final DSLContext DSL = DATABASE.pooled();
+    private static Street shipped = new Street(DSL);
 
     private final TownDrop drop = TownDrop.empty();
     private final Street street;
@@ -41,12 +41,17 @@ public final class Town {
 
     /** A town with one grid, G1 of area A1, and the settings that ship. */
     public static Town empty() {
-        return new Town(STREET);
+        return new Town(shipped);
     }
 
     /** A town with other settings, {@code key=value} each. */
     public static Town with(String... overrides) {
         return new Town(new Street(DSL, List.of(overrides)));
+    }
+
+    /** The towns to come get a street that is made anew, as for code that is not the same any more. */
+    public static void newStreet() {
+        shipped = new Street(DSL);
     }
 
     public DSLContext dsl() {
@@ -204,6 +209,11 @@ public final class Town {
                 .onConflictDoNothing()
                 .execute();
         return night;
+    }
+
+    /** How a customer of area 1 stands to the terms of a rule on a night, as they are explained: a line each. */
+    public List<String> terms(String rule, Night night, String customer) {
+        return street.terms(rule, night, customer);
     }
 
     /** The day of the night computed last. */
