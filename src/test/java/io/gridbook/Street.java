@@ -106,8 +106,13 @@ final class Street {
     }
 
     Night night(Path drop, LocalDate day) throws InterruptedException {
+        return found(prepared(drop, day));
+    }
+
+    /** From the files to the segments. */
+    Night prepared(Path drop, LocalDate day) throws InterruptedException {
         load(files(drop, day), drop, 2);
-        return night(day);
+        return prepared(day);
     }
 
     /** Loads files, as many side by side as there are threads. */
@@ -122,19 +127,33 @@ final class Street {
 
     /** From the raw tables to the order of the work list. */
     Night night(LocalDate day) {
+        return found(prepared(day));
+    }
+
+    /** A night as its bills are loaded. */
+    Night judged(LocalDate day) {
         NavigableSet<YearMonth> months = context.getBean(LoadedFiles.class).billMonthsBefore(YearMonth.from(day));
-        Night night = new Night(day, months.last(), months);
-        context.getBean(WorkingDays.class).write();
+        return new Night(day, months.last(), months);
+    }
+
+    private Night prepared(LocalDate day) {
+        Night night = judged(day);
         Resolution resolution = context.getBean(Resolution.class);
         resolution.customers(day);
         resolution.services(day);
         resolution.arrears(day);
         resolution.optional(day, night.month());
         resolution.managers(day, 31);
-        months.forEach(resolution::bills);
+        night.loaded().stream().sorted().forEach(resolution::bills);
         resolution.window(day, night.month(), 3);
         resolution.orphans(day, night.month());
         context.getBean(Segments.class).write(night);
+        return night;
+    }
+
+    /** From the segments to the order of the work list. */
+    Night found(Night night) {
+        context.getBean(WorkingDays.class).write();
         Findings findings = context.getBean(Findings.class);
         findings.prepare(night);
         findings.rules().forEach(rule -> findings.write(rule, night));

@@ -36,10 +36,11 @@ public final class TestDatabase {
     public static TestDatabase create() {
         String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         execute("CREATE DATABASE " + name + " TEMPLATE gridbook_template");
+        TestDatabase database = new TestDatabase(name);
         if (SHARED_PORT != null) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> execute("DROP DATABASE " + name + " WITH (FORCE)")));
+            Runtime.getRuntime().addShutdownHook(new Thread(database::drop));
         }
-        return new TestDatabase(name);
+        return database;
     }
 
     public DataSource dataSource() {
@@ -54,13 +55,17 @@ public final class TestDatabase {
         return DSL.using(dataSource(), SQLDialect.POSTGRES);
     }
 
-    /** As {@link #dsl}, over connections that stay open, as the program has them: for many small statements. */
-    DSLContext pooled() {
+    /** Connections that stay open, as the program has them: for many small statements. */
+    HikariDataSource pool() {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(dataSource());
         pool.setMaximumPoolSize(6);
         pool.setMinimumIdle(0);
-        return DSL.using(pool, SQLDialect.POSTGRES);
+        return pool;
+    }
+
+    void drop() {
+        execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
 
     /** The argument with which another JVM uses this one's server. */

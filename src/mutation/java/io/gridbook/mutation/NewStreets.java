@@ -8,7 +8,12 @@ import org.pitest.mutationtest.environment.ResetEnvironment;
 public final class NewStreets implements EnvironmentResetPlugin {
     @Override
     public ResetEnvironment make() {
-        return mutant -> Town.newStreet();
+        return mutant -> {
+            if (mutant.getDetails().getClassName().asJavaName().startsWith("io.gridbook.alert.")) {
+                Town.rememberNights();
+            }
+            Town.newStreet();
+        };
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Which test classes are about a class: the one of its name, else those that name it, else those of its nearest users. */
 final class OwnTests {
+    /** Its tests need no database: all of them are about each of its classes. */
+    private static final String EXPORTS = "io.gridbook.exports.";
+
     private static final String EVERY_RULE = "io.gridbook.alert.rules.EveryRuleTests";
 
     private final Map<String, String> classes = read(Path.of("target", "classes"));
@@ -29,6 +32,11 @@ final class OwnTests {
 
     /** The names of the test classes of a top-level class, of its own package where there are some. */
     Set<String> of(String name) {
+        if (name.startsWith(EXPORTS)) {
+            return tests.keySet().stream()
+                    .filter(each -> each.matches(EXPORTS.replace(".", "\\.") + "[A-Z]\\w*Tests"))
+                    .collect(toCollection(TreeSet::new));
+        }
         String home = name.substring(0, name.lastIndexOf('.') + 1) + "[A-Z]\\w*";
         Set<String> near = of(name, each -> each.matches(home));
         return near.isEmpty() ? of(name, each -> true) : near;
