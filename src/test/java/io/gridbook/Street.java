@@ -109,7 +109,7 @@ final class Street {
         return found(prepared(drop, day));
     }
 
-    /** From the files to the segments. */
+    /** From the files to what segments are made of. */
     Night prepared(Path drop, LocalDate day) throws InterruptedException {
         load(files(drop, day), drop, 2);
         return prepared(day);
@@ -147,12 +147,12 @@ final class Street {
         night.loaded().stream().sorted().forEach(resolution::bills);
         resolution.window(day, night.month(), 3);
         resolution.orphans(day, night.month());
-        context.getBean(Segments.class).write(night);
         return night;
     }
 
     /** From the segments to the order of the work list. */
     Night found(Night night) {
+        context.getBean(Segments.class).write(night);
         context.getBean(WorkingDays.class).write();
         Findings findings = context.getBean(Findings.class);
         findings.prepare(night);

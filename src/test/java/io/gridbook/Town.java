@@ -2,6 +2,7 @@ package io.gridbook;
 
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CONTACT;
+import static io.gridbook.store.schema.Tables.DERIVATION;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.WORKLIST;
@@ -61,7 +62,7 @@ public final class Town {
         shipped = new Street(DSL);
     }
 
-    /** From now on a night of the same exports is not loaded twice; for code that comes after the segments. */
+    /** From now on a night of the same exports is not loaded twice; for code from the segments on. */
     public static void rememberNights() {
         DATABASES.startRemembering();
     }
@@ -202,6 +203,7 @@ public final class Town {
             begun = true;
             String key = drop.text() + day + settings;
             if (DATABASES.recall(key)) {
+                DSL.deleteFrom(DERIVATION).where(DERIVATION.NAME.eq("segment")).execute();
                 return street.found(street.judged(date));
             }
             DATABASES.found(key);

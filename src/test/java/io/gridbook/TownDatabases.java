@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
  * The database in which the town of the day stands. Where nights are remembered, as for the many mutants of a rule, each
- * first night stands in a database of its own, and is taken up again before its rules by a town with the same exports.
+ * first night stands in a database of its own, and is taken up again before its segments by a town with the same exports.
  */
 final class TownDatabases extends AbstractDataSource {
     private static final int MOST = 40;
@@ -72,7 +72,7 @@ final class TownDatabases extends AbstractDataSource {
         pool = current.pool();
     }
 
-    /** The night stands before its rules. */
+    /** The night stands before its segments. */
     void keep() {
         if (current != null) {
             kept.put(current.key(), current);

@@ -9,7 +9,7 @@ public final class NewStreets implements EnvironmentResetPlugin {
     @Override
     public ResetEnvironment make() {
         return mutant -> {
-            if (mutant.getDetails().getClassName().asJavaName().startsWith("io.gridbook.alert.")) {
+            if (mutant.getDetails().getClassName().asJavaName().matches("io\\.gridbook\\.(alert|segment)\\..*")) {
                 Town.rememberNights();
             }
             Town.newStreet();

@@ -142,6 +142,21 @@ class SegmentsTests {
     }
 
     @Test
+    void oneServiceIsEnoughToBeInBaseAndLive() {
+        town.customer("C1")
+                .service("S1")
+                .bill("2026-10", "10.00")
+                .service("S2")
+                .opened("2026-11-19")
+                .service("S3")
+                .ceased("2026-09-30");
+        town.loaded("2026-09").night("2026-11-20");
+        assertThat(town.segment("C1").getInBase()).isTrue();
+        assertThat(town.segment("C1").getInBaseBefore()).isTrue();
+        assertThat(town.segment("C1").getLive()).isTrue();
+    }
+
+    @Test
     void theBandMayBeTakenFromTheBestService() {
         Town other = Town.with("segment.band-basis=highest-service");
         other.customer("C1")
