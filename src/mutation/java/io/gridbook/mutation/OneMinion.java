@@ -22,7 +22,8 @@ public final class OneMinion implements MutationGrouperFactory {
         return "One JVM for all mutants";
     }
 
-    private static List<List<MutationDetails>> inOne(Collection<ClassName> classes, Collection<MutationDetails> mutants) {
+    private static List<List<MutationDetails>> inOne(
+            Collection<ClassName> classes, Collection<MutationDetails> mutants) {
         return List.of(mutants.stream()
                 .sorted(Comparator.comparing(MutationDetails::getId))
                 .toList());

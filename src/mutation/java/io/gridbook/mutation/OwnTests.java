@@ -96,7 +96,8 @@ final class OwnTests {
     private static Map<String, String> read(Path folder) {
         Map<String, String> read = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve("io").resolve("gridbook"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String name = folder.relativize(file).toString().replace('/', '.');
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 read.merge(name.replaceFirst("(\\$.*)?\\.class$", ""), bytes, String::concat);

@@ -54,13 +54,16 @@ final class Pitest {
                 .map(each -> Path.of(each).toAbsolutePath().toString())
                 .toList());
         options.setIncludeLaunchClasspath(false);
-        options.setCodePaths(List.of(Path.of("target", "classes").toAbsolutePath().toString()));
+        options.setCodePaths(
+                List.of(Path.of("target", "classes").toAbsolutePath().toString()));
         options.setSourceDirs(List.of(Path.of("src/main/java"), Path.of("src/test/java")));
         options.setInputEncoding(StandardCharsets.UTF_8);
         options.setOutputEncoding(StandardCharsets.UTF_8);
         options.setMutators(List.of("DEFAULTS", "EXPERIMENTAL_NAKED_RECEIVER", "SQL_OPERATORS"));
         options.setGroupConfig(new TestGroupConfig(List.of("long", "bench"), List.of()));
-        if (Boolean.getBoolean("mutation.dry")) { options.setExecutionMode(org.pitest.mutationtest.config.ExecutionMode.DRY_RUN); }
+        if (Boolean.getBoolean("mutation.dry")) {
+            options.setExecutionMode(org.pitest.mutationtest.config.ExecutionMode.DRY_RUN);
+        }
         options.setNumberOfThreads(1);
         options.setTimeoutConstant(MILLISECONDS_MORE);
         options.setTimeoutFactor(5);

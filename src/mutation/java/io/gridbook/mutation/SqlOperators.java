@@ -56,12 +56,11 @@ public final class SqlOperators implements MethodMutatorFactory {
 
     private static Optional<String> neighbour(String owner, String name, String descriptor) {
         boolean condition = owner.equals("org/jooq/Condition") && descriptor.startsWith("(Lorg/jooq/Condition;)");
-        Map<String, String> names =
-                switch (owner) {
-                    case "org/jooq/impl/DSL" -> FUNCTIONS;
-                    case "org/jooq/Condition" -> condition ? OF_CONDITIONS : Map.of();
-                    default -> owner.startsWith("org/jooq/") ? OF_FIELDS : Map.of();
-                };
+        Map<String, String> names = switch (owner) {
+            case "org/jooq/impl/DSL" -> FUNCTIONS;
+            case "org/jooq/Condition" -> condition ? OF_CONDITIONS : Map.of();
+            default -> owner.startsWith("org/jooq/") ? OF_FIELDS : Map.of();
+        };
         return Optional.ofNullable(names.get(name));
     }
 

@@ -18,13 +18,14 @@ final class Survivors {
     }
 
     private static String row(Mutant mutant) {
-        return "| `%s` | `%s` | `%s` | %d | `%s` | %s".formatted(
-                mutant.type(),
-                mutant.method(),
-                mutant.mutator(),
-                mutant.place(),
-                line(mutant).replace("|", "\\|"),
-                mutant.what());
+        return "| `%s` | `%s` | `%s` | %d | `%s` | %s"
+                .formatted(
+                        mutant.type(),
+                        mutant.method(),
+                        mutant.mutator(),
+                        mutant.place(),
+                        line(mutant).replace("|", "\\|"),
+                        mutant.what());
     }
 
     private static String line(Mutant mutant) {

@@ -64,8 +64,9 @@ class RefusedFileTests {
     @Test
     void aGzipOfTwoMembersThatNoControlFileSpeaksOf() {
         refusedGzip(twoMembers())
-                .hasMessageContaining(".gz: gzip-members: it holds 2 gzip members one after the other, 1 is expected where"
-                        + " no control file tells rows or sha256. Ask for a resend in one piece, or with a control file");
+                .hasMessageContaining(
+                        ".gz: gzip-members: it holds 2 gzip members one after the other, 1 is expected where"
+                                + " no control file tells rows or sha256. Ask for a resend in one piece, or with a control file");
     }
 
     @Test
@@ -167,7 +168,8 @@ class RefusedFileTests {
         DropFile file = drop.put(NAME, HEADING + ROW);
         Files.delete(file.path());
         assertThatThrownBy(() -> new FileJudge(Acceptance.NONE).judge(file))
-                .hasMessage(NAME + ": it cannot be read (NoSuchFileException). Check that it is there and its permissions")
+                .hasMessage(
+                        NAME + ": it cannot be read (NoSuchFileException). Check that it is there and its permissions")
                 .isInstanceOfSatisfying(
                         StopException.class, stop -> assertThat(stop.code()).isEqualTo(ExitCode.INPUT_MISSING));
     }

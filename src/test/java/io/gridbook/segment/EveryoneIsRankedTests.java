@@ -55,7 +55,8 @@ class EveryoneIsRankedTests {
     @Test
     void otherNightsAreNotLookedAt() {
         set("C2", SEGMENT.BAND, null);
-        assertThat(town.dsl().fetchCount(new EveryoneIsRanked().faults(night.day().plusDays(1), night.monthStart())))
+        assertThat(town.dsl()
+                        .fetchCount(new EveryoneIsRanked().faults(night.day().plusDays(1), night.monthStart())))
                 .isZero();
     }
 

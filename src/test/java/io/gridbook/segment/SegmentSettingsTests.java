@@ -33,12 +33,18 @@ class SegmentSettingsTests {
     void theNotesStateAllOfThem() {
         assertThat(of(20, 40, "60", "30").thresholds())
                 .isEqualTo(Map.of(
-                        "window-months", 3,
-                        "band-basis", "CUSTOMER",
-                        "high-percent", 20,
-                        "mid-percent", 40,
-                        "high-arpu", 6000L,
-                        "mid-arpu", 3000L));
+                        "window-months",
+                        3,
+                        "band-basis",
+                        "CUSTOMER",
+                        "high-percent",
+                        20,
+                        "mid-percent",
+                        40,
+                        "high-arpu",
+                        6000L,
+                        "mid-arpu",
+                        3000L));
     }
 
     @Test
@@ -49,7 +55,6 @@ class SegmentSettingsTests {
     }
 
     private static SegmentSettings of(int high, int mid, String highArpu, String midArpu) {
-        return new SegmentSettings(
-                3, BandBasis.CUSTOMER, high, mid, new BigDecimal(highArpu), new BigDecimal(midArpu));
+        return new SegmentSettings(3, BandBasis.CUSTOMER, high, mid, new BigDecimal(highArpu), new BigDecimal(midArpu));
     }
 }

@@ -16,8 +16,16 @@ class BirthdayRuleTests {
 
     @Test
     void itsTermsSayHowManyDaysItIsAway() {
-        town.customer("C1").complete().with("birthday", "1980-11-25").service("S1").bill("2026-10", "90.00");
-        town.customer("C2").complete().with("birthday", "1980-11-20").service("S2").bill("2026-10", "90.00");
+        town.customer("C1")
+                .complete()
+                .with("birthday", "1980-11-25")
+                .service("S1")
+                .bill("2026-10", "90.00");
+        town.customer("C2")
+                .complete()
+                .with("birthday", "1980-11-20")
+                .service("S2")
+                .bill("2026-10", "90.00");
         Night night = town.night("2026-11-20");
         assertThat(town.terms("BIRTHDAY", night, "C1"))
                 .containsExactly(

@@ -84,9 +84,7 @@ class EveryRuleTests {
     @Test
     void threeRulesHaveNoCasesWithoutTheirExport() {
         Map<String, List<String>> needs = new TreeMap<>();
-        rules().stream()
-                .filter(rule -> !rule.needs().isEmpty())
-                .forEach(rule -> needs.put(rule.id(), rule.needs()));
+        rules().stream().filter(rule -> !rule.needs().isEmpty()).forEach(rule -> needs.put(rule.id(), rule.needs()));
         assertThat(needs)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "PACE_DROP", List.of("charges"),
@@ -112,12 +110,15 @@ class EveryRuleTests {
         JobsFolder jobs = JobsFolder.read(Path.of("jobs"), settings);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(RuleSettings.class, () -> ShippedLines.with(settings.toArray(String[]::new)));
-            context.registerBean(
-                    SegmentSettings.class, () -> jobs.bind("rules.yml", "segment", SegmentSettings.class));
+            context.registerBean(SegmentSettings.class, () -> jobs.bind("rules.yml", "segment", SegmentSettings.class));
             context.registerBean(
                     ContactSettings.class,
                     () -> new ContactSettings(
-                            7, 7, Map.of("WRONG_NUMBER", new ContactSettings.Result(List.of(), false, List.of("PROFILE_GAP")))));
+                            7,
+                            7,
+                            Map.of(
+                                    "WRONG_NUMBER",
+                                    new ContactSettings.Result(List.of(), false, List.of("PROFILE_GAP")))));
             context.scan("io.gridbook.alert.rules");
             context.refresh();
             return new ArrayList<>(context.getBeansOfType(Rule.class).values());
