@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Which test classes are about a class: the one of its name, else those that name it, else those of its nearest users. */
 final class OwnTests {
     /** Its tests need no database: all of them are about each of its classes. */
-    private static final String EXPORTS = "io.gridbook.exports.";
+    static final String EXPORTS = "io.gridbook.exports.";
 
     private static final String EVERY_RULE = "io.gridbook.alert.rules.EveryRuleTests";
 
