@@ -106,7 +106,8 @@ class FormPropertiesTests {
 
     @Test
     void onePartNeedsNoNameToBeToldBy() {
-        assertThat(form("arrears: {forms: [{file: \"a_{period}.csv\", parts: 1}]}").parts())
+        assertThat(form("arrears: {forms: [{file: \"a_{period}.csv\", parts: 1}]}")
+                        .parts())
                 .isEqualTo(OptionalInt.of(1));
     }
 
