@@ -61,9 +61,6 @@ final class Pitest {
         options.setOutputEncoding(StandardCharsets.UTF_8);
         options.setMutators(List.of("DEFAULTS", "EXPERIMENTAL_NAKED_RECEIVER", "SQL_OPERATORS"));
         options.setGroupConfig(new TestGroupConfig(List.of("long", "bench"), List.of()));
-        if (Boolean.getBoolean("mutation.dry")) {
-            options.setExecutionMode(org.pitest.mutationtest.config.ExecutionMode.DRY_RUN);
-        }
         options.setNumberOfThreads(1);
         options.setTimeoutConstant(MILLISECONDS_MORE);
         options.setTimeoutFactor(5);

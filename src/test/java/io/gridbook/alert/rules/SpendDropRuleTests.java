@@ -64,6 +64,19 @@ class SpendDropRuleTests {
     }
 
     @Test
+    void whatFellIsSaidOnceThoughTheNightBeforeFoundItToo() {
+        town.customer("C1").service("S1").bill("2026-09", "100.00").bill("2026-10", "60.00");
+        town.customer("C2").service("S2").bill("2026-09", "100.00").bill("2026-10", "60.00");
+        town.published("2026-11-19");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE))
+                .extracting(found -> found.getFigures().data())
+                .containsExactly(
+                        "{\"kind\": \"RENT\", \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}",
+                        "{\"kind\": \"RENT\", \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}");
+    }
+
+    @Test
     void aRefundIsSaidAndTheCaseStays() {
         town.customer("C1").service("S1").bill("2026-09", "128.00").bill("2026-10", "76.50");
         town.adjustment("2026-10", "J1", "A-S1", "S1", "-20.00");
