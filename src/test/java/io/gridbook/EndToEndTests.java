@@ -78,7 +78,9 @@ class EndToEndTests {
         assertThat(grids)
                 .hasSize(6)
                 .allSatisfy(grid -> assertThat(workbook(night, grid)).isNotEmptyFile());
-        assertThat(files(set(night)).filter(file -> file.endsWith(".xlsx"))).hasSize(6);
+        assertThat(files(set(night)).filter(file -> file.endsWith(".xlsx"))).hasSize(6 + 2);
+        assertThat(files(set(night)).filter(file -> file.endsWith("/区域汇总.xlsx")))
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.gridbook.cli;
 
 import io.gridbook.job.AcceptOptions;
+import io.gridbook.job.PasswordList;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.server.Database;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Mixin;
             SimulateCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            PasswordsCommand.class,
             SampleCommand.class
         },
         footer = {
@@ -56,6 +58,11 @@ final class GridbookCommand implements Callable<Integer> {
     /** The settings in force, without a fault. */
     JobsFolder settings() {
         return Session.settings(options);
+    }
+
+    /** The passwords of the workbooks. */
+    PasswordList passwords() {
+        return new PasswordList(options.home, settings(), Session.CLOCK);
     }
 
     Locale locale() {

@@ -23,6 +23,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Settings, database and beans of one command, closed at its end. */
 final class Session implements AutoCloseable {
+    /** The time of the branches. */
+    static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
+
     private final Database database;
     private final ConfigurableApplicationContext context;
 
@@ -127,7 +130,7 @@ final class Session implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(JobsFolder.class, () -> jobs);
             beans.registerBean(AcceptOptions.class, () -> accepted);
-            beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+            beans.registerBean(Clock.class, () -> CLOCK);
             beans.registerBean(
                     RunFolders.class,
                     () -> new RunFolders(options.drop, options.reports, options.home, options.locale));

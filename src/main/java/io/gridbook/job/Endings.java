@@ -6,6 +6,7 @@ import io.gridbook.publish.Published;
 import io.gridbook.publish.report.RevisionLine;
 import io.gridbook.store.DatabaseFault;
 import io.gridbook.store.FaultLog;
+import io.gridbook.worklist.BookKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -34,8 +35,11 @@ class Endings {
                         .formatted(file.name(), file.rejected(), file.read(), run.rejects())));
         Published published = run.published();
         if (published != null) {
+            long workLists = run.workbooks().stream()
+                    .filter(book -> book.kind() == BookKind.WORK_LIST)
+                    .count();
             lines.add("%s: %d work lists, revision r%d: open %s"
-                    .formatted(run.day(), run.workbooks().size(), published.revision(), published.link()));
+                    .formatted(run.day(), workLists, published.revision(), published.link()));
         }
         RevisionLine revision = run.revision();
         if (revision != null && revision.previous() != null) {

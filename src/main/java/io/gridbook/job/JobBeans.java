@@ -4,6 +4,7 @@ import io.gridbook.ingest.archive.Archive;
 import io.gridbook.ingest.archive.ArchiveRetention;
 import io.gridbook.ingest.archive.ArchiveSettings;
 import io.gridbook.ingest.archive.KeptRejects;
+import io.gridbook.protect.Passwords;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.IndexFile;
@@ -12,9 +13,14 @@ import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RunFiles;
 import io.gridbook.publish.report.Pages;
+import io.gridbook.results.ResultSettings;
 import io.gridbook.text.Figures;
 import io.gridbook.text.Reasons;
 import io.gridbook.text.Words;
+import io.gridbook.worklist.AreaSummaryWriter;
+import io.gridbook.worklist.NoticeSettings;
+import io.gridbook.worklist.NoticeWriter;
+import io.gridbook.worklist.OtherBooks;
 import io.gridbook.worklist.WorkListProperties;
 import io.gridbook.worklist.WorkListWriter;
 import java.time.Clock;
@@ -78,6 +84,18 @@ class JobBeans {
     @Bean
     WorkListWriter workListWriter(DSLContext dsl, WorkListProperties properties) {
         return new WorkListWriter(dsl, properties);
+    }
+
+    @Bean
+    Passwords passwords(RunFolders folders, Clock clock) {
+        return new Passwords(folders.home(), clock);
+    }
+
+    @Bean
+    OtherBooks otherBooks(
+            DSLContext dsl, WorkListProperties properties, ResultSettings results, NoticeSettings notices) {
+        return new OtherBooks(
+                new AreaSummaryWriter(dsl, properties, results), new NoticeWriter(dsl, notices, properties));
     }
 
     @Bean

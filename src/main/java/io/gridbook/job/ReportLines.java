@@ -15,6 +15,7 @@ import io.gridbook.publish.report.OrphanLine;
 import io.gridbook.publish.report.Setting;
 import io.gridbook.segment.Night;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.BookKind;
 import io.gridbook.worklist.WrittenFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,7 +111,10 @@ class ReportLines {
     private static BookLink link(Run run, WrittenFile book) {
         String title = String.valueOf(book.path().getFileName()).replaceFirst("\\.xlsx$", "");
         String path = run.staging().folder().relativize(book.path()).toString();
-        return new BookLink(title, path, book.customersToday(), book.customersToday() + book.customersBacklog());
+        int today = book.customersToday();
+        return book.kind() == BookKind.WORK_LIST
+                ? new BookLink(title, path, today, today + book.customersBacklog())
+                : new BookLink(title, path, null, null);
     }
 
     /** Orphans are told by kind and day; of bills and adjustments, those of M stand with their file. */

@@ -221,6 +221,14 @@ final class Run {
         notes.forEach(watcher::noted);
     }
 
+    /** One more. */
+    void note(String told) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(told);
+        notes = List.copyOf(all);
+        watcher.noted(told);
+    }
+
     List<String> notes() {
         return notes;
     }

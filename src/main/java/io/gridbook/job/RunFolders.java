@@ -8,13 +8,18 @@ import java.util.Locale;
  *
  * @param drop where the exports lie
  * @param reports where sets are published
- * @param home what belongs to Gridbook itself: the archive of exports, rejects of loaded files, the embedded database
+ * @param home what belongs to Gridbook itself: the archive of exports, rejects of loaded files, passwords, the embedded database
  * @param locale of workbooks and reports
  */
 public record RunFolders(Path drop, Path reports, Path home, Locale locale) {
     /** Every export that was loaded. */
     Path archive() {
         return home.resolve("archive");
+    }
+
+    /** Pieces that are not yet whole, for this user alone. */
+    Path temporary() {
+        return home.resolve("tmp");
     }
 
     /** The rejected rows of the files that are loaded. */

@@ -8,13 +8,16 @@
             "ingest",
             "ingest::archive",
             "outcome",
+            "protect",
             "publish",
             "publish::report",
+            "results",
             "segment",
             "settings",
             "store",
             "store::schema",
             "text",
+            "workbook",
             "worklist"
         })
 @NullMarked
