@@ -40,7 +40,8 @@ class ControlTests {
         DropFile file = drop.put(NAME, TWO_ROWS);
         Files.delete(dir.resolve(NAME + ".chk"));
         assertThatThrownBy(() -> new FileJudge(Acceptance.NONE).judge(file))
-                .hasMessageContaining("control: the control file " + NAME + ".chk cannot be used: NoSuchFileException.");
+                .hasMessageContaining(
+                        "control: the control file " + NAME + ".chk cannot be used: NoSuchFileException.");
         assertThat(new FileJudge((name, check, found) -> true).judge(file).control())
                 .isEqualTo(Control.NONE);
     }

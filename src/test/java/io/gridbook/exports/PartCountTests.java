@@ -16,7 +16,9 @@ class PartCountTests {
     PartCountTests(@TempDir Path jobs) {
         form = TestExports.with(jobs, ExportKind.ARREARS, """
                         arrears: {forms: [{file: "arrears_{period}_{part}.csv", parts: 2}]}
-                        """).forms(ExportKind.ARREARS).get(0);
+                        """)
+                .forms(ExportKind.ARREARS)
+                .get(0);
     }
 
     @Test

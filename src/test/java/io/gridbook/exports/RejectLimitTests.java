@@ -11,10 +11,12 @@ class RejectLimitTests {
     void theShareAndTheNumberAreLimits() {
         LIMIT.require("f", ExportLimits.SHIPPED, 100, 1, "");
         assertThatThrownBy(() -> LIMIT.require("f", ExportLimits.SHIPPED, 100, 2, ""))
-                .hasMessageStartingWith("f: reject-ratio: 2 of 100 rows are rejected, the limit is a ratio of 0.01. Ask");
+                .hasMessageStartingWith(
+                        "f: reject-ratio: 2 of 100 rows are rejected, the limit is a ratio of 0.01. Ask");
         LIMIT.require("f", ExportLimits.SHIPPED, 10_000_000, 100_000, "");
         assertThatThrownBy(() -> LIMIT.require("f", ExportLimits.SHIPPED, 20_000_000, 100_001, ""))
-                .hasMessageStartingWith("f: max-rejects: 100001 of 20000000 rows are rejected, the limit is 100000. Ask");
+                .hasMessageStartingWith(
+                        "f: max-rejects: 100001 of 20000000 rows are rejected, the limit is 100000. Ask");
     }
 
     @Test
