@@ -2,6 +2,7 @@ package io.gridbook;
 
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CONTACT;
+import static io.gridbook.store.schema.Tables.DERIVATION;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.WORKLIST;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,36 +27,54 @@ import org.jspecify.annotations.Nullable;
  * stand in one database, which is emptied for each.
  */
 public final class Town {
-    private static final TestDatabase DATABASE = TestDatabase.create();
-    private static final DSLContext DSL = DATABASE.dsl();
-    private static final Street STREET = new Street(DSL);
+    private static final TownDatabases DATABASES = new TownDatabases();
+    private static final DSLContext DSL = org.jooq.impl.DSL.using(DATABASES, SQLDialect.POSTGRES);
+    private static Street shipped = new Street(DSL);
 
     private final TownDrop drop = TownDrop.empty();
     private final Street street;
+    private final String settings;
     private LocalDate newest = LocalDate.MIN;
+    private boolean begun;
 
-    private Town(Street street) {
+    private Town(Street street, String settings) {
         this.street = street;
-        TownDatabase.empty(DSL);
+        this.settings = settings;
+        DATABASES.share();
+        if (!DATABASES.remembers()) {
+            touch();
+        }
         grid("G1", "A1");
     }
 
     /** A town with one grid, G1 of area A1, and the settings that ship. */
     public static Town empty() {
-        return new Town(STREET);
+        return new Town(shipped, "");
     }
 
     /** A town with other settings, {@code key=value} each. */
     public static Town with(String... overrides) {
-        return new Town(new Street(DSL, List.of(overrides)));
+        return new Town(new Street(DSL, List.of(overrides)), String.join(" ", overrides));
+    }
+
+    /** The towns to come get a street that is made anew, as for code that is not the same any more. */
+    public static void newStreet() {
+        shipped = new Street(DSL);
+    }
+
+    /** From now on a night of the same exports is not loaded twice; for code from the segments on. */
+    public static void rememberNights() {
+        DATABASES.startRemembering();
     }
 
     public DSLContext dsl() {
+        touch();
         return DSL;
     }
 
     public DataSource dataSource() {
-        return DATABASE.dataSource();
+        touch();
+        return DATABASES.database().dataSource();
     }
 
     public TownDrop drop() {
@@ -148,6 +168,7 @@ public final class Town {
         LocalDate list = LocalDate.parse(listDay);
         LocalDateTime when = LocalDateTime.parse(at);
         LocalDate known = list.plusDays(1);
+        touch();
         DSL.insertInto(CONTACT)
                 .set(CONTACT.AREA_ID, 1)
                 .set(CONTACT.CUSTOMER_ID, customer)
@@ -178,16 +199,44 @@ public final class Town {
         LocalDate date = LocalDate.parse(day);
         drop.write(date);
         newest = date;
+        if (!begun && DATABASES.remembers()) {
+            begun = true;
+            String key = drop.text() + day + settings;
+            if (DATABASES.recall(key)) {
+                DSL.deleteFrom(DERIVATION).where(DERIVATION.NAME.eq("segment")).execute();
+                return street.found(street.judged(date));
+            }
+            DATABASES.found(key);
+            TownDatabase.empty(DSL);
+            Night night = prepared(date);
+            DATABASES.keep();
+            return street.found(night);
+        }
+        touch();
+        return street.found(prepared(date));
+    }
+
+    private Night prepared(LocalDate date) {
         try {
-            return street.night(drop.folder(), date);
+            return street.prepared(drop.folder(), date);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** Somebody writes into the town's database. */
+    private void touch() {
+        if (!begun) {
+            begun = true;
+            TownDatabase.empty(DSL);
+        }
+        DATABASES.touch();
+    }
+
     /** A night whose lists the managers see; the same day again takes the place of what they saw. */
     public Night published(String day) {
         Night night = night(day);
+        touch();
         DSL.transaction(configuration -> CaseDays.replace(configuration.dsl(), night.day()));
         DSL.insertInto(PUBLICATION)
                 .set(PUBLICATION.KIND, "DAILY")
@@ -204,6 +253,11 @@ public final class Town {
                 .onConflictDoNothing()
                 .execute();
         return night;
+    }
+
+    /** How a customer of area 1 stands to the terms of a rule on a night, as they are explained: a line each. */
+    public List<String> terms(String rule, Night night, String customer) {
+        return street.terms(rule, night, customer);
     }
 
     /** The day of the night computed last. */

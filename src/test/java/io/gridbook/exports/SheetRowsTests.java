@@ -3,6 +3,7 @@ package io.gridbook.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridbook.exports.pack.Packing;
 import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +45,16 @@ class SheetRowsTests {
         assertThat(read.rejects).containsExactly("5 area_code: is empty", "6 : has 8 fields, the heading has 7");
         assertThat(read.counts.notes()).containsExactly("1 empty lines are no rows");
         assertThat(new FileJudge(Acceptance.NONE).judge(file).charset()).isEqualTo("XLSX");
+    }
+
+    @Test
+    void aWorkbookIsNotUnpackedWhateverItsNameSays(@TempDir Path jobs) {
+        ExportsProperties properties = TestExports.with(jobs, ExportKind.ARREARS, """
+                arrears: {forms: [{file: "arrears_{period}.xlsx.gz", layout: xlsx}]}
+                """);
+        drop.write("arrears_20261030.xlsx.gz", "PK\3\4");
+        DropFile file = drop.file("arrears_20261030.xlsx.gz", properties);
+        assertThat(new FileJudge(Acceptance.NONE).judge(file).packing()).isEqualTo(Packing.NONE);
     }
 
     @Test
