@@ -32,6 +32,7 @@ public final class Town {
     private final TownDrop drop = TownDrop.empty();
     private final Street street;
     private LocalDate newest = LocalDate.MIN;
+    private int revisions;
 
     private Town(Street street) {
         this.street = street;
@@ -189,10 +190,13 @@ public final class Town {
     public Night published(String day) {
         Night night = night(day);
         DSL.transaction(configuration -> CaseDays.replace(configuration.dsl(), night.day()));
+        DSL.deleteFrom(PUBLICATION)
+                .where(PUBLICATION.KIND.eq("DAILY"), PUBLICATION.PERIOD.eq(night.day()))
+                .execute();
         DSL.insertInto(PUBLICATION)
                 .set(PUBLICATION.KIND, "DAILY")
                 .set(PUBLICATION.PERIOD, night.day())
-                .set(PUBLICATION.REVISION, 1)
+                .set(PUBLICATION.REVISION, ++revisions)
                 .set(PUBLICATION.RUN_ID, 1L)
                 .set(PUBLICATION.STATE, "PUBLISHED")
                 .set(PUBLICATION.FOLDER, day)
@@ -201,7 +205,6 @@ public final class Town {
                 .set(PUBLICATION.SETTINGS_HASH, "")
                 .set(PUBLICATION.FILE_IDS, new Integer[0])
                 .set(PUBLICATION.PUBLISHED_AT, OffsetDateTime.of(night.day().atTime(5, 0), ZoneOffset.UTC))
-                .onConflictDoNothing()
                 .execute();
         return night;
     }

@@ -52,7 +52,9 @@ final class TrialSteps implements AutoCloseable {
     }
 
     private void find(Findings findings, Night night, boolean published) {
-        if (!published) {
+        if (published) {
+            findings.lookBack(night);
+        } else {
             findings.prepare(night);
         }
         findings.rules().stream()

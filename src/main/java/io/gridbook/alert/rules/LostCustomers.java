@@ -12,11 +12,13 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sign;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.values;
 
 import io.gridbook.alert.Scope;
 import io.gridbook.segment.Night;
@@ -25,6 +27,7 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Row1;
 import org.jooq.Table;
 
 /** Customers whose last service ceased within some days, with the average of their newest months with a bill. */
@@ -101,11 +104,21 @@ final class LostCustomers {
                         .on(SERVICE.AREA_ID.eq(GONE_AREA))
                         .and(SERVICE.DAY.eq(night.day()))
                         .and(SERVICE.CUSTOMER_ID.eq(GONE_CUSTOMER))
+                        .crossJoin(loaded())
                         .leftJoin(SERVICE_MONTH)
                         .on(SERVICE_MONTH.AREA_ID.eq(SERVICE.AREA_ID))
-                        .and(SERVICE_MONTH.MONTH.le(night.monthStart()))
+                        .and(SERVICE_MONTH.MONTH.eq(field(name("loaded", "month"), LocalDate.class)))
                         .and(SERVICE_MONTH.SERVICE_ID.eq(SERVICE.SERVICE_ID))
                         .groupBy(GONE_AREA, GONE_CUSTOMER, GONE_ON, GONE_ALL, SERVICE_MONTH.MONTH));
+    }
+
+    /** The months with bills: by each month a few bills are found by their key; by all up to M a whole area is read. */
+    private Table<?> loaded() {
+        return values(night.loaded().stream()
+                        .sorted()
+                        .map(month -> row(inline(month.atDay(1))))
+                        .toArray(Row1[]::new))
+                .asTable("loaded", "month");
     }
 
     /** "averages": one row per such customer. */
