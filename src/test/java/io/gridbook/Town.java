@@ -72,6 +72,12 @@ public final class Town {
         return new TownCustomer(this, drop.customer(id));
     }
 
+    /** A customer record that no export has any more; its services should be given to another. */
+    public Town gone(String customer) {
+        drop.gone(customer);
+        return this;
+    }
+
     /** A service that a customer was given before. */
     public TownService service(String id) {
         return new TownService(this, drop.service(id));
