@@ -98,7 +98,7 @@ public class Closings {
         LocalDate silent = silentSince(night);
         return looksAgain(FINDING.RULE)
                 .not()
-                .or(CONTACT.BUSINESS_DATE.ge(silent.isBefore(previous) ? silent : previous.plusDays(1)));
+                .or(CONTACT.BUSINESS_DATE.ge(silent.isAfter(previous) ? previous.plusDays(1) : silent));
     }
 
     /** What a case about its customer was about on the list: the customer as it was represented then. */
