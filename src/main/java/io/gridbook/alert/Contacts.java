@@ -46,9 +46,7 @@ public final class Contacts {
 
     /** Whether a customer was reached on a business date or later. */
     public static Condition since(Night night, Field<String> customer, Field<LocalDate> from) {
-        return exists(selectOne()
-                .from(LAST_CONTACT)
-                .where(last(night, customer), LAST_CONTACT.BUSINESS_DATE.ge(from)));
+        return exists(selectOne().from(LAST_CONTACT).where(last(night, customer), LAST_CONTACT.BUSINESS_DATE.ge(from)));
     }
 
     /** The newest contact of a customer: no row where it was never reached. */

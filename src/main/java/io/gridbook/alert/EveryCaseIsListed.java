@@ -6,8 +6,8 @@ import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.FINDING;
 import static io.gridbook.store.schema.Tables.WORKLIST;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
@@ -75,7 +75,9 @@ class EveryCaseIsListed implements Invariant {
     /** Cases that are in no list although no result that closes them came back on a list on which they stood. */
     private Field<Integer> lost(LocalDate day, LocalDate month) {
         Night night = new Night(day, YearMonth.from(month), Set.of());
-        return field(with(DSL.name("unlisted").as(unlisted(day)), DSL.name("answered").as(answered(night)))
+        return field(with(
+                        DSL.name("unlisted").as(unlisted(day)),
+                        DSL.name("answered").as(answered(night)))
                 .select(field(selectCount().from(table(DSL.name("unlisted"))))
                         .minus(field(selectCount().from(table(DSL.name("answered")))))));
     }

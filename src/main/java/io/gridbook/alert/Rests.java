@@ -60,13 +60,12 @@ class Rests {
      * @param lists of {@link #lists}
      */
     CommonTableExpression<?> expression(Night night, List<LocalDate> lists) {
-        Field<String> listedAs =
-                when(ALERT.SUBJECT.eq(ALERT.CUSTOMER_ID), LAST_CONTACT.CONTACTED_ID).otherwise(ALERT.SUBJECT);
+        Field<String> listedAs = when(ALERT.SUBJECT.eq(ALERT.CUSTOMER_ID), LAST_CONTACT.CONTACTED_ID)
+                .otherwise(ALERT.SUBJECT);
         Condition asPromised = condition(boolOr(CASE_DAY.RULE.isNotNull()));
         Field<LocalDate> promised = when(asPromised, max(when(promiseDue(night), LAST_CONTACT.PROMISED_ON)));
         Field<LocalDate> until = max(LAST_CONTACT.BUSINESS_DATE).plus(settings.cooldownDays());
-        Condition unchanged =
-                condition(boolAnd(coalesce(field(CASE_DAY.STAGE.eq(ALERT.STAGE)), inline(false))));
+        Condition unchanged = condition(boolAnd(coalesce(field(CASE_DAY.STAGE.eq(ALERT.STAGE)), inline(false))));
         return name("rests")
                 .as(select(
                                 ALERT.AREA_ID,
@@ -84,7 +83,8 @@ class Rests {
                         .leftJoin(CASE_DAY)
                         .on(CASE_DAY.AREA_ID.eq(LAST_CONTACT.AREA_ID))
                         .and(CASE_DAY.DAY.eq(LAST_CONTACT.LIST_DAY))
-                        .and(CASE_DAY.DAY.in(lists.stream().map(day -> inline(day)).toList()))
+                        .and(CASE_DAY.DAY.in(
+                                lists.stream().map(day -> inline(day)).toList()))
                         .and(CASE_DAY.RULE.eq(ALERT.RULE))
                         .and(CASE_DAY.SUBJECT.eq(listedAs))
                         .and(CASE_DAY.PERIOD_KEY.eq(ALERT.PERIOD_KEY))

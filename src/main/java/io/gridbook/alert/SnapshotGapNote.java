@@ -26,17 +26,17 @@ class SnapshotGapNote implements NightNote {
     public List<String> of(Night night) {
         return before(night)
                 .filter(before -> SnapshotGap.tooLong(before, night.day()))
-                .map(before -> ("INTRODUCE: the snapshot before is that of %s, more than %d days older; customers that moved"
-                                + " or got another manager since are not found, only those whose services are new")
-                        .formatted(before, SnapshotGap.MOST_DAYS))
+                .map(before ->
+                        ("INTRODUCE: the snapshot before is that of %s, more than %d days older; customers that moved"
+                                        + " or got another manager since are not found, only those whose services are new")
+                                .formatted(before, SnapshotGap.MOST_DAYS))
                 .stream()
                 .toList();
     }
 
     /** The snapshot that changes were looked for against: the second part of what they stand on. */
     private Optional<LocalDate> before(Night night) {
-        return dsl
-                .select(DERIVATION.BASIS)
+        return dsl.select(DERIVATION.BASIS)
                 .from(DERIVATION)
                 .where(DERIVATION.NAME.eq(MANAGER_CHANGE.getName()), DERIVATION.PERIOD.eq(night.day()))
                 .fetchOptional(DERIVATION.BASIS)

@@ -64,9 +64,13 @@ class CustomerAliases {
     }
 
     private static void replace(DSLContext tx, Pair pair) {
-        Partitions.replace(tx, CUSTOMER_ALIAS, pair.day(), target -> tx.insertInto(target, CUSTOMER_ALIAS.fields())
-                .select(aliases(pair.day(), pair.before()))
-                .execute());
+        Partitions.replace(
+                tx,
+                CUSTOMER_ALIAS,
+                pair.day(),
+                target -> tx.insertInto(target, CUSTOMER_ALIAS.fields())
+                        .select(aliases(pair.day(), pair.before()))
+                        .execute());
     }
 
     private static Select<? extends Record> aliases(LocalDate day, @Nullable LocalDate before) {
@@ -92,11 +96,7 @@ class CustomerAliases {
                                 .join(NOW)
                                 .on(NOW.DAY.eq(day), NOW.RECORD_ID.eq(BEFORE.RECORD_ID))
                                 .groupBy(record)))
-                .select(
-                        NOW.AREA_ID,
-                        inline(day),
-                        field(name("heirs", "record_id"), String.class),
-                        NOW.CUSTOMER_ID)
+                .select(NOW.AREA_ID, inline(day), field(name("heirs", "record_id"), String.class), NOW.CUSTOMER_ID)
                 .from(table(name("heirs")))
                 .join(NOW)
                 .on(NOW.DAY.eq(day), NOW.RECORD_ID.eq(heir))

@@ -31,7 +31,10 @@ class ExemptionResolution {
     }
 
     private static Select<? extends Record> exemptions(LocalDate day) {
-        return customers(day).union(customersOfAccounts(day)).union(accounts(day)).union(accountsOfCustomers(day));
+        return customers(day)
+                .union(customersOfAccounts(day))
+                .union(accounts(day))
+                .union(accountsOfCustomers(day));
     }
 
     /** A record of a merged customer exempts all of it; from contact, whatever account stands beside it. */

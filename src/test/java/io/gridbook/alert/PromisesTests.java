@@ -15,7 +15,10 @@ class PromisesTests {
     void aPromiseIsDueForAsLongAsACaseIsLeftThatStoodOnTheAnsweredList() {
         town.customer("unpaid").service("S1").owes("2026-10", "50.00", "2026-11-01");
         town.customer("paid").service("S2").owes("2026-10", "50.00", "2026-11-01");
-        town.customer("half").service("S3").owes("2026-10", "50.00", "2026-11-01").annual("2026-12-05");
+        town.customer("half")
+                .service("S3")
+                .owes("2026-10", "50.00", "2026-11-01")
+                .annual("2026-12-05");
         town.published("2026-11-10");
         for (String id : List.of("unpaid", "paid", "half")) {
             town.promise(id, "2026-11-10", "2026-11-11T10:00", "CALL", "PROMISED", "2026-11-12");

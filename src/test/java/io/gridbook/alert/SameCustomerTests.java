@@ -24,8 +24,7 @@ class SameCustomerTests {
         town.customer("1").identityCard(CERTIFICATE);
         assertThat(cases(town.published("2026-11-11"))).isEmpty();
         assertThat(cases(town.published("2026-11-17"))).isEmpty();
-        assertThat(cases(town.published("2026-11-18")))
-                .containsExactly("1 ARREARS NOTICE recurring since 2026-11-10");
+        assertThat(cases(town.published("2026-11-18"))).containsExactly("1 ARREARS NOTICE recurring since 2026-11-10");
     }
 
     @Test
@@ -34,20 +33,17 @@ class SameCustomerTests {
         town.published("2026-11-10");
         town.contact("2", "2026-11-10", "2026-11-11T10:00", "CALL", "CONSIDERING");
         assertThat(cases(town.published("2026-11-11")))
-                .containsExactly(
-                        "2 ARREARS PHONE open since 2026-11-10", "2 SPEND_DROP - open since 2026-11-10");
+                .containsExactly("2 ARREARS PHONE open since 2026-11-10", "2 SPEND_DROP - open since 2026-11-10");
         town.customer("1").identityCard(CERTIFICATE);
         Night night = town.published("2026-11-12");
         assertThat(cases(night))
-                .containsExactly(
-                        "1 ARREARS PHONE open since 2026-11-10", "1 SPEND_DROP - open since 2026-11-10");
+                .containsExactly("1 ARREARS PHONE open since 2026-11-10", "1 SPEND_DROP - open since 2026-11-10");
         assertThat(town.list(night.day()))
                 .extracting(WorklistRecord::getRestsUntil)
                 .map(String::valueOf)
                 .containsExactly("2026-11-18");
         assertThat(cases(town.published("2026-11-17")))
-                .containsExactly(
-                        "1 ARREARS NOTICE open since 2026-11-10", "1 SPEND_DROP - open since 2026-11-10");
+                .containsExactly("1 ARREARS NOTICE open since 2026-11-10", "1 SPEND_DROP - open since 2026-11-10");
         town.customer("1").identityCard("110101198001010022");
         assertThat(cases(town.published("2026-11-18")))
                 .as("apart again, each has what it had under its own id")
@@ -68,8 +64,7 @@ class SameCustomerTests {
         town.gone("2");
         town.service("S").ownedBy("3");
         assertThat(cases(town.published("2026-11-13"))).isEmpty();
-        assertThat(cases(town.published("2026-11-18")))
-                .containsExactly("3 ARREARS NOTICE recurring since 2026-11-10");
+        assertThat(cases(town.published("2026-11-18"))).containsExactly("3 ARREARS NOTICE recurring since 2026-11-10");
     }
 
     @Test
@@ -80,8 +75,7 @@ class SameCustomerTests {
         town.published("2026-11-16");
         town.customer("1").identityCard(CERTIFICATE);
         assertThat(cases(town.published("2026-11-17")))
-                .containsExactly(
-                        "1 ARREARS NOTICE open since 2026-11-10", "1 SPEND_DROP - open since 2026-11-10");
+                .containsExactly("1 ARREARS NOTICE open since 2026-11-10", "1 SPEND_DROP - open since 2026-11-10");
     }
 
     @Test
@@ -93,8 +87,7 @@ class SameCustomerTests {
         town.published("2026-11-11");
         town.service("S").owes("2026-10", "50.00", "2026-11-01");
         assertThat(cases(town.published("2026-11-18")))
-                .containsExactly(
-                        "2 ARREARS PHONE open since 2026-11-10", "2 SPEND_DROP - open since 2026-11-10");
+                .containsExactly("2 ARREARS PHONE open since 2026-11-10", "2 SPEND_DROP - open since 2026-11-10");
         assertThat(cases(town.published("2026-11-19"))).contains("2 ARREARS NOTICE open since 2026-11-10");
     }
 

@@ -42,16 +42,18 @@ final class Seats {
 
     /** About the cases that it has so far. */
     static void promise(String customer, LocalDate day) {
-        DSL.selectFrom(ALERT).where(ALERT.CUSTOMER_ID.eq(customer)).forEach(each -> DSL.insertInto(CASE_DAY)
-                .set(CASE_DAY.AREA_ID, 1)
-                .set(CASE_DAY.DAY, DAY.minusDays(20))
-                .set(CASE_DAY.RULE, each.getRule())
-                .set(CASE_DAY.SUBJECT, each.getSubject())
-                .set(CASE_DAY.PERIOD_KEY, each.getPeriodKey())
-                .set(CASE_DAY.CUSTOMER_ID, customer)
-                .set(CASE_DAY.STAGE, each.getStage())
-                .set(CASE_DAY.SEVERITY, each.getSeverity())
-                .execute());
+        DSL.selectFrom(ALERT)
+                .where(ALERT.CUSTOMER_ID.eq(customer))
+                .forEach(each -> DSL.insertInto(CASE_DAY)
+                        .set(CASE_DAY.AREA_ID, 1)
+                        .set(CASE_DAY.DAY, DAY.minusDays(20))
+                        .set(CASE_DAY.RULE, each.getRule())
+                        .set(CASE_DAY.SUBJECT, each.getSubject())
+                        .set(CASE_DAY.PERIOD_KEY, each.getPeriodKey())
+                        .set(CASE_DAY.CUSTOMER_ID, customer)
+                        .set(CASE_DAY.STAGE, each.getStage())
+                        .set(CASE_DAY.SEVERITY, each.getSeverity())
+                        .execute());
         DSL.insertInto(CONTACT)
                 .set(CONTACT.AREA_ID, 1)
                 .set(CONTACT.CUSTOMER_ID, customer)

@@ -26,7 +26,8 @@ class ContactsTests {
     void aDayKnowsTheContactsUpToIt() {
         OracleContact known = contact("2026-11-19", "2026-11-20T23:59", "CALL");
         OracleContact later = contact("2026-11-20", "2026-11-20T09:00", "CALL");
-        assertThat(Contacts.upTo(DAY, List.of(known, later), Identities.NONE).of("C1")).containsExactly(known);
+        assertThat(Contacts.upTo(DAY, List.of(known, later), Identities.NONE).of("C1"))
+                .containsExactly(known);
     }
 
     @Test
@@ -53,7 +54,8 @@ class ContactsTests {
     }
 
     private static OracleContact last(OracleContact... contacts) {
-        return Objects.requireNonNull(Contacts.upTo(DAY, List.of(contacts), Identities.NONE).last("C1"));
+        return Objects.requireNonNull(
+                Contacts.upTo(DAY, List.of(contacts), Identities.NONE).last("C1"));
     }
 
     private static OracleContact contact(String listDay, String at, String method) {

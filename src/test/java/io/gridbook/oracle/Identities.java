@@ -20,12 +20,13 @@ record Identities(Map<String, String> customerOf, Map<String, Set<String>> forme
     /** As the loaded days up to a day tell it. */
     static Identities on(LocalDate day, NavigableMap<LocalDate, Roster> rosters) {
         Map<String, String> others = new HashMap<>();
-        rosters.headMap(day, true).forEach((loaded, roster) -> roster.records().forEach(record -> {
-            String customer = customer(record, rosters.headMap(day, true));
-            if (customer != null && !customer.equals(record)) {
-                others.put(record, customer);
-            }
-        }));
+        rosters.headMap(day, true)
+                .forEach((loaded, roster) -> roster.records().forEach(record -> {
+                    String customer = customer(record, rosters.headMap(day, true));
+                    if (customer != null && !customer.equals(record)) {
+                        others.put(record, customer);
+                    }
+                }));
         return new Identities(
                 others,
                 others.entrySet().stream()

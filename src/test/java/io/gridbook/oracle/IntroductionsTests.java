@@ -48,8 +48,7 @@ class IntroductionsTests {
         day("2026-11-09", "M1,", "M2,", "C1,G1");
         day("2026-11-10", "M1,", "M2,", "C1,G1");
         day("2026-11-20", "M1,", "M2,", "C1,G2", "C2,G1");
-        assertThat(changes("2026-11-20", "2026-11-10"))
-                .containsExactly("C1 GRID 2026-11-20", "C2 NEW 2026-11-20");
+        assertThat(changes("2026-11-20", "2026-11-10")).containsExactly("C1 GRID 2026-11-20", "C2 NEW 2026-11-20");
         assertThat(changes("2026-11-20", "2026-11-09")).isEmpty();
         new TestDrop(folder).services("20261120", "S1,C1,K1,2020-01-01", "S2,C2,K2,2026-11-10");
         assertThat(changes("2026-11-20", "2026-11-09")).containsExactly("C2 NEW 2026-11-20");

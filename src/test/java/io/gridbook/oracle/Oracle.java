@@ -72,8 +72,7 @@ public final class Oracle {
                 Contacts.upTo(day, contacts, identities),
                 settings,
                 calendar);
-        List<Finding> findings =
-                RuleBook.open(reader, night, rosters).findings();
+        List<Finding> findings = RuleBook.open(reader, night, rosters).findings();
         List<OracleCase> cases = cases(night, findings);
         return new OracleNight(
                 day, month, segments, cases, new Capacity(night).seats(cases), arrearsStages(findings), identities);

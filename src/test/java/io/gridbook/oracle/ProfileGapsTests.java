@@ -69,9 +69,11 @@ class ProfileGapsTests {
                 .arrears("20261116");
         OracleContact wrong = contact("2026-11-17", "CALL", "WRONG_NUMBER");
         TestDrop drop = new TestDrop(folder);
-        assertThat(drop.night("2026-11-20", List.of(wrong), drop.night("2026-11-16")).cases("PROFILE_GAP"))
+        assertThat(drop.night("2026-11-20", List.of(wrong), drop.night("2026-11-16"))
+                        .cases("PROFILE_GAP"))
                 .isEmpty();
-        assertThat(drop.night("2026-11-20", List.of(wrong)).cases("PROFILE_GAP")).hasSize(1);
+        assertThat(drop.night("2026-11-20", List.of(wrong)).cases("PROFILE_GAP"))
+                .hasSize(1);
     }
 
     private List<String> gaps(String spend, String profile, OracleContact... contacts) {

@@ -23,7 +23,8 @@ record Turns(LocalDate workingDay, OracleSettings settings, History history, Con
 
     private boolean rests(OracleContact last, List<OracleCase> cases) {
         LocalDate end = last.businessDate().plusDays(settings.get(Setting.COOLDOWN_DAYS));
-        return !workingDay.isAfter(end) && cases.stream().allMatch(one -> one.stage().equals(stage(last, one)));
+        return !workingDay.isAfter(end)
+                && cases.stream().allMatch(one -> one.stage().equals(stage(last, one)));
     }
 
     /** In which it stood on the list that was answered; null when it did not. */

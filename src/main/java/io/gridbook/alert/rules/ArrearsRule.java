@@ -98,10 +98,7 @@ final class ArrearsRule implements Rule {
     }
 
     private Select<? extends Record> statement(Night night, Scope scope) {
-        return with(
-                        OverdueBills.byCustomer(night),
-                        OverdueBills.bundled(night),
-                        OverdueBills.stopping(night))
+        return with(OverdueBills.byCustomer(night), OverdueBills.bundled(night), OverdueBills.stopping(night))
                 .select(scope.columns())
                 .from(SEGMENT)
                 .leftJoin(OverdueBills.OVERDUE)

@@ -88,16 +88,16 @@ final class ArrearsSeries implements Preparation {
         Map<LocalDate, String> stored = bases(NAME);
         int newest = steps.size() - 1;
         while (newest >= 0
-                && !steps.get(newest).basis().equals(stored.get(steps.get(newest).night()))) {
+                && !steps.get(newest)
+                        .basis()
+                        .equals(stored.get(steps.get(newest).night()))) {
             newest--;
         }
         return newest;
     }
 
     private Map<LocalDate, String> bases(String name) {
-        return dsl.selectFrom(DERIVATION)
-                .where(DERIVATION.NAME.eq(name))
-                .fetchMap(DERIVATION.PERIOD, DERIVATION.BASIS);
+        return dsl.selectFrom(DERIVATION).where(DERIVATION.NAME.eq(name)).fetchMap(DERIVATION.PERIOD, DERIVATION.BASIS);
     }
 
     /** Of customers with arrears on the night before, as they are represented now; of several, the longest series. */

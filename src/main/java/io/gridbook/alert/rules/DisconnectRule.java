@@ -72,8 +72,8 @@ final class DisconnectRule implements Rule {
                         .from(DISCONNECT_ORDER)
                         .where(DISCONNECT_ORDER.DAY.eq(night.day()), DISCONNECT_ORDER.AREA_ID.gt(0))
                         .and(DISCONNECT_ORDER.STATUS.eq(inline(OPEN)))
-                        .and(DISCONNECT_ORDER.REQUESTED_AT.ge(inline(
-                                night.workingDay().atStartOfDay())))
+                        .and(DISCONNECT_ORDER.REQUESTED_AT.ge(
+                                inline(night.workingDay().atStartOfDay())))
                         .having(count().gt(0)),
                 "DISCONNECT: %s open orders were requested after the business date; they are judged as they are"));
     }

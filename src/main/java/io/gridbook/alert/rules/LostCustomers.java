@@ -12,13 +12,12 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sign;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.values;
+import static org.jooq.impl.DSL.unnest;
 
 import io.gridbook.alert.Scope;
 import io.gridbook.segment.Night;
@@ -27,7 +26,6 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Row1;
 import org.jooq.Table;
 
 /** Customers whose last service ceased within some days, with the average of their newest months with a bill. */
@@ -114,11 +112,9 @@ final class LostCustomers {
 
     /** The months with bills: by each month a few bills are found by their key; by all up to M a whole area is read. */
     private Table<?> loaded() {
-        return values(night.loaded().stream()
-                        .sorted()
-                        .map(month -> row(inline(month.atDay(1))))
-                        .toArray(Row1[]::new))
-                .asTable("loaded", "month");
+        LocalDate[] months =
+                night.loaded().stream().sorted().map(month -> month.atDay(1)).toArray(LocalDate[]::new);
+        return unnest(inline(months)).asTable("loaded", "month");
     }
 
     /** "averages": one row per such customer. */

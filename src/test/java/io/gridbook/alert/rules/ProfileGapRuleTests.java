@@ -94,7 +94,8 @@ class ProfileGapRuleTests {
 
     @Test
     void aNumberThatIsWrongIsNoGapAnyMoreWhenTheFileHasAnother() {
-        for (String id : List.of("same", "other-mobile", "phone-too", "mobile-gone", "employer-alone", "other-before")) {
+        for (String id :
+                List.of("same", "other-mobile", "phone-too", "mobile-gone", "employer-alone", "other-before")) {
             billed(id, "10.00");
             wrongNumber(id);
         }
