@@ -36,6 +36,7 @@ public final class Town {
     private final String settings;
     private LocalDate newest = LocalDate.MIN;
     private boolean begun;
+    private int revisions;
 
     private Town(Street street, String settings) {
         this.street = street;
@@ -89,6 +90,12 @@ public final class Town {
     /** A customer, of G1 at first; the same customer again where it is there. */
     public TownCustomer customer(String id) {
         return new TownCustomer(this, drop.customer(id));
+    }
+
+    /** A customer record that no export has any more; its services should be given to another. */
+    public Town gone(String customer) {
+        drop.gone(customer);
+        return this;
     }
 
     /** A service that a customer was given before. */
@@ -238,10 +245,13 @@ public final class Town {
         Night night = night(day);
         touch();
         DSL.transaction(configuration -> CaseDays.replace(configuration.dsl(), night.day()));
+        DSL.deleteFrom(PUBLICATION)
+                .where(PUBLICATION.KIND.eq("DAILY"), PUBLICATION.PERIOD.eq(night.day()))
+                .execute();
         DSL.insertInto(PUBLICATION)
                 .set(PUBLICATION.KIND, "DAILY")
                 .set(PUBLICATION.PERIOD, night.day())
-                .set(PUBLICATION.REVISION, 1)
+                .set(PUBLICATION.REVISION, ++revisions)
                 .set(PUBLICATION.RUN_ID, 1L)
                 .set(PUBLICATION.STATE, "PUBLISHED")
                 .set(PUBLICATION.FOLDER, day)
@@ -250,7 +260,6 @@ public final class Town {
                 .set(PUBLICATION.SETTINGS_HASH, "")
                 .set(PUBLICATION.FILE_IDS, new Integer[0])
                 .set(PUBLICATION.PUBLISHED_AT, OffsetDateTime.of(night.day().atTime(5, 0), ZoneOffset.UTC))
-                .onConflictDoNothing()
                 .execute();
         return night;
     }

@@ -103,6 +103,10 @@ public final class TownDrop {
         return customers.computeIfAbsent(id, key -> row("customer_id", key, "name", key, "grid_code", "G1"));
     }
 
+    void gone(String customer) {
+        customers.remove(customer);
+    }
+
     Map<String, String> service(String id) {
         return services.computeIfAbsent(
                 id,

@@ -41,6 +41,16 @@ public final class Partitions {
         ParentStatistics.refresh(tx, parent);
     }
 
+    /** A trial does not see the other periods of a table that it writes: it takes along the one that it goes on from. */
+    public static void carry(DSLContext tx, Table<?> parent, LocalDate period) {
+        if (Shadows.before(tx, parent)) {
+            Table<Record> real = Shadows.real(tx, parent).as(parent);
+            replace(tx, parent, period, target -> tx.insertInto(target, parent.fields())
+                    .select(tx.select(parent.fields()).from(real).where(field(name("day"), LocalDate.class).eq(period)))
+                    .execute());
+        }
+    }
+
     /** Makes sure that rows of a period have a place. */
     public static void ensure(DSLContext tx, Table<?> parent, LocalDate period) {
         if (find(tx, parent, period) == null) {

@@ -35,12 +35,14 @@ final class Shadows {
         trial.execute("SET LOCAL search_path = pg_temp, " + name(schema(trial)));
     }
 
-    /** Puts an empty one in front of a partitioned table that is about to be written, where a trial writes it. */
-    static void before(DSLContext tx, Table<?> parent) {
-        if (tx.configuration().data(SCHEMA) != null && !there(tx, parent)) {
+    /** Puts an empty one in front of a partitioned table that is about to be written, where a trial writes it: true if it did. */
+    static boolean before(DSLContext tx, Table<?> parent) {
+        boolean first = tx.configuration().data(SCHEMA) != null && !there(tx, parent);
+        if (first) {
             tx.execute("CREATE TABLE " + name(parent.getName()) + " (LIKE " + real(tx, parent)
                     + " INCLUDING DEFAULTS INCLUDING CONSTRAINTS) PARTITION BY " + partitioned(tx, parent));
         }
+        return first;
     }
 
     /** Puts one with all its rows in front of a table. */
