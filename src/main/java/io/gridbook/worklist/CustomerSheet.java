@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Today and Backlog: one row per customer with all of its cases, and the fields to fill in. */
 final class CustomerSheet {
+    private static final int MOST_REASONS = 12;
+
     private final WorkListDay edition;
     private final Words words;
     private final Titles titles;
@@ -91,10 +93,21 @@ final class CustomerSheet {
         return words.get("column." + column);
     }
 
+    /** A promise or a rest first, then all cases; of very many the first, and how many more there are. */
     private String wrong(CustomerRow row) {
-        return row.cases().stream()
+        List<String> lines = new ArrayList<>();
+        if (row.promisedOn() != null || row.restsUntil() != null) {
+            lines.add("▪ " + states.of(row));
+        }
+        row.cases().stream()
+                .limit(MOST_REASONS)
                 .map(found -> reasons.sentence(found.rule(), found.stage(), found.figures()))
-                .collect(Collectors.joining("\n"));
+                .forEach(lines::add);
+        int more = row.cases().size() - MOST_REASONS;
+        if (more > 0) {
+            lines.add(words.say("wrong.more", Map.of("cases", more)));
+        }
+        return String.join("\n", lines);
     }
 
     private String actions(CustomerRow row) {
