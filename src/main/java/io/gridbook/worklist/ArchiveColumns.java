@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a customer's archive, as the manual lists them: those for the visit on paper, the others on the screen. */
 final class ArchiveColumns {
+    private static final double SERVICES = 58;
+
     private final Words words;
     private final CommonColumns common;
     private final ArchiveLines lines;
@@ -32,11 +34,11 @@ final class ArchiveColumns {
         List<Column<ArchiveRow>> columns = new ArrayList<>();
         columns.add(common.number(row -> (long) row.number()));
         columns.add(printed(heading("customer"), 16, row -> Cell.text(row.name(), Look.NAME)));
-        columns.add(printed(heading("phone"), 17, row -> Cell.text(row.callNumber(), Look.IDENTIFIER)));
-        columns.add(printed(heading("address"), 28, row -> Cell.text(address(row))));
+        columns.add(printed(heading("phone"), 15, row -> Cell.text(row.callNumber(), Look.IDENTIFIER)));
+        columns.add(printed(heading("address"), 30, row -> Cell.text(address(row))));
         columns.add(printed(heading("birthday"), 12, row -> Cell.day(row.care().birthday())));
         columns.add(printed(heading("employer"), 16, row -> Cell.text(row.employer())));
-        columns.add(printed(heading("services"), 58, row -> Cell.text(lines.services(row))));
+        columns.add(printed(heading("services"), SERVICES, row -> Cell.text(lines.services(row, SERVICES))));
         columns.add(printed(heading("device"), 14, row -> Cell.text(lines.devices(row))));
         columns.add(printed(heading("arpu"), 11, row -> Cell.money(row.arpu())));
         columns.add(common.tierWord(ArchiveRow::tier));

@@ -1,8 +1,6 @@
 package io.gridbook.worklist;
 
 import io.gridbook.text.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,14 +18,11 @@ final class ArchiveLines {
     }
 
     /** Product, number, package and its end; of very many the first, and how many more there are. */
-    String services(ArchiveRow row) {
-        List<String> lines = new ArrayList<>();
-        row.services().stream().limit(MOST).forEach(service -> lines.add(line(service)));
-        int more = row.services().size() - lines.size();
-        if (more > 0) {
-            lines.add(words.say("services.more", Map.of("services", more)));
-        }
-        return String.join("\n", lines);
+    String services(ArchiveRow row, double columnWidth) {
+        return CellLines.join(
+                row.services().stream().map(this::line).toList(),
+                columnWidth,
+                more -> words.say("services.more", Map.of("services", more)));
     }
 
     private String line(ArchiveService service) {

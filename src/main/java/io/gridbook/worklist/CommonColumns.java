@@ -40,7 +40,7 @@ final class CommonColumns {
                         row -> Cell.text(customer.apply(row).name(), Look.NAME)),
                 printed(
                         heading("phone"),
-                        17,
+                        15,
                         row -> Cell.text(customer.apply(row).phone(), Look.IDENTIFIER)));
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Today and Backlog: one row per customer with all of its cases, and the fields to fill in. */
 final class CustomerSheet {
-    private static final int MOST_REASONS = 12;
+    private static final double WRONG = 46;
 
     private final WorkListDay edition;
     private final Words words;
@@ -76,7 +76,7 @@ final class CustomerSheet {
         columns.add(common.tier(row -> row));
         columns.add(common.band(row -> row));
         columns.add(printed(heading("arpu"), 11, row -> Cell.money(row.arpu())));
-        columns.add(printed(heading("wrong"), 46, row -> Cell.text(wrong(row))));
+        columns.add(printed(heading("wrong"), WRONG, row -> Cell.text(wrong(row))));
         columns.add(printed(heading("stake"), 12, row -> Cell.money(row.atStake())));
         columns.add(printed(heading("action"), 23, row -> Cell.text(actions(row))));
         columns.add(common.due(Place.PRINTED, CustomerRow::dueOn, CustomerRow::overdue));
@@ -99,15 +99,8 @@ final class CustomerSheet {
         if (row.promisedOn() != null || row.restsUntil() != null) {
             lines.add("▪ " + states.of(row));
         }
-        row.cases().stream()
-                .limit(MOST_REASONS)
-                .map(found -> reasons.sentence(found.rule(), found.stage(), found.figures()))
-                .forEach(lines::add);
-        int more = row.cases().size() - MOST_REASONS;
-        if (more > 0) {
-            lines.add(words.say("wrong.more", Map.of("cases", more)));
-        }
-        return String.join("\n", lines);
+        row.cases().forEach(found -> lines.add(reasons.sentence(found.rule(), found.stage(), found.figures())));
+        return CellLines.join(lines, WRONG, more -> words.say("wrong.more", Map.of("cases", more)));
     }
 
     private String actions(CustomerRow row) {
