@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Writes cells; every style index is looked up once. */
 final class CellXml {
-    private static final long NANO_DAY = 1_000_000_000;
+    private static final long WHOLE_DAY = 10_000_000_000L;
     private static final long MINUTES = 24 * 60;
 
     private final Map<Look, String> styles = new EnumMap<>(Look.class);
@@ -52,10 +52,10 @@ final class CellXml {
         return cents == 0 ? xml : xml.raw(cents < 10 ? ".0" : ".").number(cents);
     }
 
-    /** Days and the part of a day, to nine decimals: a reader finds the minute again. */
+    /** Days and the part of a day, rounded up in the last digit that counts: some programs cut a time to its minute. */
     private static Xml writeTime(Xml xml, LocalDateTime time) {
         long minutes = time.getHour() * 60L + time.getMinute();
-        String part = Long.toString(NANO_DAY + (minutes * NANO_DAY + MINUTES / 2) / MINUTES);
+        String part = Long.toString(WHOLE_DAY + (minutes * WHOLE_DAY + MINUTES - 1) / MINUTES);
         return xml.number(Serial.of(time.toLocalDate())).raw(".").raw(part.substring(1));
     }
 

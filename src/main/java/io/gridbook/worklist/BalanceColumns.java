@@ -6,11 +6,9 @@ import java.util.List;
 
 /** A prepaid account that will not last: account, usable balance, average monthly spend, what is missing. */
 final class BalanceColumns implements KindColumns {
-    private final CommonColumns common;
     private final KindTail tail;
 
-    BalanceColumns(CommonColumns common, KindTail tail) {
-        this.common = common;
+    BalanceColumns(KindTail tail) {
         this.tail = tail;
     }
 

@@ -72,13 +72,13 @@ final class CustomerSheet {
         List<Column<CustomerRow>> columns = new ArrayList<>();
         columns.add(common.number(row -> (long) row.position()));
         columns.addAll(common.person(row -> row));
-        columns.add(common.address(27, row -> row));
+        columns.add(common.address(25, row -> row));
         columns.add(common.tier(row -> row));
         columns.add(common.band(row -> row));
         columns.add(printed(heading("arpu"), 11, row -> Cell.money(row.arpu())));
         columns.add(printed(heading("wrong"), WRONG, row -> Cell.text(wrong(row))));
         columns.add(printed(heading("stake"), 12, row -> Cell.money(row.atStake())));
-        columns.add(printed(heading("action"), 23, row -> Cell.text(actions(row))));
+        columns.add(printed(heading("action"), 27, row -> Cell.text(actions(row))));
         columns.add(common.due(Place.PRINTED, CustomerRow::dueOn, CustomerRow::overdue));
         columns.addAll(fillIn.columns());
         columns.add(common.firstSeen(CustomerRow::firstSeen));

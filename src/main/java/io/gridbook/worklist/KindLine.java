@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * the one found; care: when the customer was last reached, where the sheet asks for it.
  */
 record KindLine(
-        long number, CustomerRow customer, CaseRow found, List<CaseRow> cases, @Nullable CareDates care) {
+        long number,
+        CustomerRow customer,
+        CaseRow found,
+        List<CaseRow> cases,
+        @Nullable CareDates care) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Nullable

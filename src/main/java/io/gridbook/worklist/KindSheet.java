@@ -48,7 +48,10 @@ final class KindSheet {
     }
 
     private static long customers(List<KindLine> lines) {
-        return lines.stream().map(line -> line.customer().customerId()).distinct().count();
+        return lines.stream()
+                .map(line -> line.customer().customerId())
+                .distinct()
+                .count();
     }
 
     private static List<KindLine> cases(KindTable table, GridDay grid) {

@@ -20,7 +20,7 @@ final class KindTables {
         single("PACE_DROP", new PaceColumns(common, tail));
         together("sheet.packages", new PackageColumns(words, common, tail), "PACKAGE_EXPIRED", "PACKAGE_EXPIRING");
         single("ARREARS", new ArrearsColumns(words, common, tail));
-        single("LOW_BALANCE", new BalanceColumns(common, tail));
+        single("LOW_BALANCE", new BalanceColumns(tail));
         single("DISCONNECT", new DisconnectColumns(words, common, tail));
         tables.add(new KindTable(
                 "sheet.care",
@@ -31,7 +31,7 @@ final class KindTables {
         single("SPEND_SURGE", new SpendColumns(edition, words, common, tail, false));
         single("MINIMUM_SPEND", new MinimumColumns(common, tail));
         single("BUNDLE_LEAD", new BundleColumns(common, tail));
-        single("PROFILE_GAP", new ProfileColumns(words, common, tail));
+        single("PROFILE_GAP", new ProfileColumns(words, tail));
         single("WIN_BACK", new WinBackColumns(common, tail));
     }
 

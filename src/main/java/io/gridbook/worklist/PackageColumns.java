@@ -33,8 +33,8 @@ final class PackageColumns implements KindColumns {
         columns.add(printed(common.heading("package"), 28, line -> Cell.text(name(line))));
         columns.add(printed(common.heading("end"), 12, line -> Cell.day(line.day("end"))));
         columns.add(printed(common.heading("days"), 12, line -> Cell.text(days(line), Look.WORD)));
-        columns.add(common.stage(
-                line -> line.found().stage(), List.of("7", "LAST_MONTH"), List.of("15", "THIS_MONTH")));
+        columns.add(
+                common.stage(line -> line.found().stage(), List.of("7", "LAST_MONTH"), List.of("15", "THIS_MONTH")));
         columns.add(tail.money("price", line -> line.figure("fee")));
         columns.add(tail.money("converts-to", line -> line.figure("convertsTo")));
         columns.add(tail.due(Place.PRINTED));

@@ -14,12 +14,10 @@ final class ProfileColumns implements KindColumns {
             List.of("name", "id_number", "contact", "address", "employer", "birthday");
 
     private final Words words;
-    private final CommonColumns common;
     private final KindTail tail;
 
-    ProfileColumns(Words words, CommonColumns common, KindTail tail) {
+    ProfileColumns(Words words, KindTail tail) {
         this.words = words;
-        this.common = common;
         this.tail = tail;
     }
 

@@ -14,9 +14,7 @@ class CellLinesTests {
 
     @Test
     void ofTooManyTheFirstStandAndTheRestAreCounted() {
-        assertThat(join(Collections.nCopies(50, "欠费 20.00 元")))
-                .hasSize(23)
-                .endsWith("and 28 more");
+        assertThat(join(Collections.nCopies(50, "欠费 20.00 元"))).hasSize(23).endsWith("and 28 more");
     }
 
     @Test
@@ -25,6 +23,8 @@ class CellLinesTests {
     }
 
     private static List<String> join(List<String> lines) {
-        return CellLines.join(lines, 40, more -> "and " + more + " more").lines().toList();
+        return CellLines.join(lines, 40, more -> "and " + more + " more")
+                .lines()
+                .toList();
     }
 }

@@ -29,7 +29,8 @@ final class Night {
     final DSLContext dsl = TestDatabase.create().dsl();
 
     Night() {
-        for (String table : List.of("grid", "customer", "segment", "alert", "worklist", "service", "raw_premises", "exemption")) {
+        for (String table :
+                List.of("grid", "customer", "segment", "alert", "worklist", "service", "raw_premises", "exemption")) {
             dsl.execute("CREATE TABLE " + table + "_d PARTITION OF " + table + " FOR VALUES IN ('2026-11-20')");
         }
     }

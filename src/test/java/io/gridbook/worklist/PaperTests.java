@@ -56,6 +56,9 @@ class PaperTests {
 
     private static int printedColumns(XSSFWorkbook book, Sheet sheet) {
         String area = book.getPrintArea(book.getSheetIndex(sheet));
-        return new AreaReference(area, book.getSpreadsheetVersion()).getLastCell().getCol() + 1;
+        return new AreaReference(area, book.getSpreadsheetVersion())
+                        .getLastCell()
+                        .getCol()
+                + 1;
     }
 }

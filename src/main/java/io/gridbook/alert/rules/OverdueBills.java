@@ -108,7 +108,8 @@ final class OverdueBills {
                                                         .concat(bundled(SERVICE.SERVICE_NUMBER)),
                                                 "+")
                                         .withinGroupOrderBy(bundled(SERVICE.SERVICE_ID))
-                                        .filterWhere(bundled(SERVICE.CUSTOMER_ID).eq(customer))
+                                        .filterWhere(
+                                                bundled(SERVICE.CUSTOMER_ID).eq(customer))
                                         .as("lines"))
                         .from(bundles)
                         .join(BUNDLED)

@@ -40,8 +40,9 @@ class ArrearsRuleTests {
                 .owes("2026-10", "999.00", "2026-11-20");
         town.night("2026-11-20");
         assertThat(town.onlyCase(RULE).getFigures().data())
-                .isEqualTo("{\"age\": 3, \"since\": \"2026-11-20\", \"stops\": 0, \"+bills\": \"2026-08+2026-09\", \"months\": 2,"
-                        + " \"oldest\": \"2026-08\", \"outstanding\": 12850}");
+                .isEqualTo(
+                        "{\"age\": 3, \"since\": \"2026-11-20\", \"stops\": 0, \"+bills\": \"2026-08+2026-09\", \"months\": 2,"
+                                + " \"oldest\": \"2026-08\", \"outstanding\": 12850}");
     }
 
     @Test

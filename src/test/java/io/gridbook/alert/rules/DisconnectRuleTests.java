@@ -88,7 +88,13 @@ class DisconnectRuleTests {
 
     @Test
     void theCaseIsTheOrderWithWhatTheCustomerSpends() {
-        town.customer("C1").service("S1").number("101").product("IPTV").bill("2026-10", "76.50").service("S2").bill("2026-10", "12.00");
+        town.customer("C1")
+                .service("S1")
+                .number("101")
+                .product("IPTV")
+                .bill("2026-10", "76.50")
+                .service("S2")
+                .bill("2026-10", "12.00");
         town.row(
                 "disconnects",
                 "order_id",

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridbook.Town;
 import io.gridbook.TownService;
-import io.gridbook.text.Figures;
 import io.gridbook.store.schema.tables.records.AlertRecord;
+import io.gridbook.text.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +109,11 @@ class WinBackRuleTests {
 
     @Test
     void theReasonIsThatOfTheLastService() {
-        left("C1", "2026-10-01").because("moved").service("S2").ceased("2026-10-09").because("price");
+        left("C1", "2026-10-01")
+                .because("moved")
+                .service("S2")
+                .ceased("2026-10-09")
+                .because("price");
         left("C2", "2026-10-01");
         town.night("2026-11-20");
         assertThat(town.cases(RULE))
