@@ -101,7 +101,10 @@ record NightOutcome(List<String> segments, List<String> alerts, List<String> fig
     }
 
     private static String figures(String rule, String subject, String key, Map<String, Object> figures) {
-        return String.join(" ", rule, subject, key, new TreeMap<>(figures).toString());
+        Map<String, Object> stated = new TreeMap<>(figures);
+        // what only the sheet of a kind shows is no figure of the reason
+        stated.keySet().removeIf(name -> name.startsWith("+"));
+        return String.join(" ", rule, subject, key, stated.toString());
     }
 
     private static String seat(String grid, int position, String customer, boolean today) {

@@ -25,7 +25,7 @@ public final class TownDrop {
             + " contact_mobile building unit_room address employer";
     private static final String SERVICES = "service_id customer_id account_id service_number product package_name"
             + " package_term package_end package_fee converts_to_monthly_fee next_package_start bundle_id payment opened_on"
-            + " status ceased_on";
+            + " status ceased_on cease_reason";
     private static final String BILLS =
             "bill_month service_id rent voice data messages vas other discount one_off total";
     private static final String ARREARS = "account_id service_id bill_month outstanding due_date";

@@ -34,6 +34,12 @@ public final class TownService {
         return this;
     }
 
+    /** Why it ceased. */
+    public TownService because(String reason) {
+        row.put("cease_reason", reason);
+        return this;
+    }
+
     public TownService product(String product) {
         row.put("product", product);
         return this;

@@ -135,6 +135,11 @@ public final class Finding {
         return this;
     }
 
+    /** A fact that only the sheet of its kind shows, among the figures as {@code +name}; left out where it is null. */
+    public Finding detail(String name, Field<?> value) {
+        return figure("+" + name, value);
+    }
+
     Field<Integer> area() {
         return area;
     }

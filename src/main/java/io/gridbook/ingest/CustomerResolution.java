@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CustomerResolution {
     static final String NAME = "customer";
     /** Raised when the statement changes, so that a release computes again what an older one left. */
-    private static final String VERSION = "v1|";
+    private static final String VERSION = "v2|";
 
     private final Derivations derivations;
     private final LoadedFiles files;
@@ -74,7 +74,12 @@ class CustomerResolution {
                         RAW_CUSTOMERS.BUILDING,
                         RAW_CUSTOMERS.UNIT_ROOM,
                         RAW_CUSTOMERS.ADDRESS,
-                        RAW_CUSTOMERS.EMPLOYER)
+                        RAW_CUSTOMERS.EMPLOYER,
+                        RAW_CUSTOMERS.OTHER_CONTACT,
+                        RAW_CUSTOMERS.JOB_TITLE,
+                        RAW_CUSTOMERS.MEMBER_CARD,
+                        RAW_CUSTOMERS.INTERESTS,
+                        RAW_CUSTOMERS.REMARK)
                 .from(RAW_CUSTOMERS)
                 .leftJoin(GRID)
                 .on(GRID.DAY.eq(day), GRID.GRID_CODE.eq(RAW_CUSTOMERS.GRID_CODE))

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ServiceResolution {
     static final String NAME = "service";
     /** Raised when the statement changes, so that a release computes again what an older one left. */
-    private static final String VERSION = "v1|";
+    private static final String VERSION = "v2|";
 
     private final Derivations derivations;
     private final LoadedFiles files;
@@ -71,7 +71,9 @@ class ServiceResolution {
                         RAW_SERVICES.PAYMENT,
                         RAW_SERVICES.OPENED_ON,
                         RAW_SERVICES.STATUS,
-                        RAW_SERVICES.CEASED_ON)
+                        RAW_SERVICES.CEASED_ON,
+                        RAW_SERVICES.CEASE_REASON,
+                        RAW_SERVICES.DEVICE_MODEL)
                 .from(RAW_SERVICES)
                 .leftJoin(CUSTOMER)
                 .on(CUSTOMER.DAY.eq(day), CUSTOMER.RECORD_ID.eq(RAW_SERVICES.CUSTOMER_ID))

@@ -1,6 +1,7 @@
 package io.gridbook.workbook;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell, and how it looks. */
@@ -19,6 +20,9 @@ public sealed interface Cell {
     record Percent(long tenths, Look look) implements Cell {}
 
     record Day(LocalDate value, Look look) implements Cell {}
+
+    /** To the minute. */
+    record Time(LocalDateTime value, Look look) implements Cell {}
 
     record Blank(Look look) implements Cell {}
 
@@ -40,6 +44,10 @@ public sealed interface Cell {
 
     static Cell percent(@Nullable Long tenths) {
         return tenths == null ? new Blank(Look.PERCENT) : new Percent(tenths, Look.PERCENT);
+    }
+
+    static Cell time(@Nullable LocalDateTime value) {
+        return value == null ? new Blank(Look.TIME) : new Time(value, Look.TIME);
     }
 
     static Cell day(@Nullable LocalDate value) {

@@ -1,10 +1,14 @@
 package io.gridbook.workbook;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Writes cells; every style index is looked up once. */
 final class CellXml {
+    private static final long WHOLE_DAY = 10_000_000_000L;
+    private static final long MINUTES = 24 * 60;
+
     private final Map<Look, String> styles = new EnumMap<>(Look.class);
 
     CellXml(Styles styles) {
@@ -26,6 +30,8 @@ final class CellXml {
             xml.raw("\"><v>").number(percent.tenths()).raw("E-3</v></c>");
         } else if (cell instanceof Cell.Day day) {
             xml.raw("\"><v>").number(Serial.of(day.value())).raw("</v></c>");
+        } else if (cell instanceof Cell.Time time) {
+            writeTime(xml.raw("\"><v>"), time.value()).raw("</v></c>");
         } else {
             xml.raw("\"/>");
         }
@@ -46,6 +52,13 @@ final class CellXml {
         return cents == 0 ? xml : xml.raw(cents < 10 ? ".0" : ".").number(cents);
     }
 
+    /** Days and the part of a day, rounded up in the last digit that counts: some programs cut a time to its minute. */
+    private static Xml writeTime(Xml xml, LocalDateTime time) {
+        long minutes = time.getHour() * 60L + time.getMinute();
+        String part = Long.toString(WHOLE_DAY + (minutes * WHOLE_DAY + MINUTES - 1) / MINUTES);
+        return xml.number(Serial.of(time.toLocalDate())).raw(".").raw(part.substring(1));
+    }
+
     /** The characters that a number takes as it is shown; 0 for what may be wrapped. */
     static int shownLength(Cell cell) {
         if (cell instanceof Cell.Money money) {
@@ -54,6 +67,8 @@ final class CellXml {
             return digits(count.value());
         } else if (cell instanceof Cell.Day day) {
             return day.look() == Look.DATE_LATE ? 12 : 10;
+        } else if (cell instanceof Cell.Time) {
+            return 16;
         }
         return 0;
     }

@@ -31,6 +31,7 @@ public enum Look {
     DATE(plain(LINED, CENTRED).format("yyyy-mm-dd")),
     /** A date that is past its time: the sign is there in grey print too. */
     DATE_LATE(plain(LINED, CENTRED).format("\"! \"yyyy-mm-dd")),
+    TIME(plain(LINED, CENTRED).format("yyyy-mm-dd hh:mm")),
     FILL_TEXT(plain(LINED, WRAPPED, UNLOCKED, INSET).format("@").fill("FFFBE8")),
     FILL_DATE(plain(LINED, CENTRED, UNLOCKED).format("yyyy-mm-dd").fill("FFFBE8")),
     FILL_TIME(plain(LINED, CENTRED, UNLOCKED).format("yyyy-mm-dd hh:mm").fill("FFFBE8")),

@@ -67,11 +67,26 @@ final class RowsXml<R> {
         open(shape.tileRow(), 18);
         layout.tiles().forEach(tile -> writeTile(shape.tileRow(), tile, new Cell.Text(tile.label(), Look.TILE_LABEL)));
         xml.raw("</row>");
-        open(shape.tileRow() + 1, 36);
+        open(shape.tileRow() + 1, tileHeight());
         layout.tiles().forEach(tile -> writeTile(shape.tileRow() + 1, tile, tile.value()));
         xml.raw("</row>");
         open(shape.tileRow() + 2, 8);
         xml.raw("</row>");
+    }
+
+    /** High enough for its words, where it has some. */
+    private double tileHeight() {
+        double height = 36;
+        for (Tile tile : layout.tiles()) {
+            if (tile.value() instanceof Cell.Text text) {
+                double room = 0;
+                for (int i = tile.firstColumn(); i <= tile.lastColumn(); i++) {
+                    room += widths[i];
+                }
+                height = Math.max(height, height(TextSize.lines(text.value(), room)));
+            }
+        }
+        return height;
     }
 
     private void writeTile(int row, Tile tile, Cell cell) {

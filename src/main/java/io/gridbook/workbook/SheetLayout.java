@@ -25,11 +25,11 @@ public record SheetLayout<R>(
             List<Column<R>> columns,
             List<R> rows,
             String whenEmpty) {
-        return new SheetLayout<>(name, lines, tiles, frozenColumns, columns, rows, whenEmpty, true, true);
+        return new SheetLayout<>(SheetName.of(name), lines, tiles, frozenColumns, columns, rows, whenEmpty, true, true);
     }
 
     /** Text to read: rows without a heading. */
     public static <R> SheetLayout<R> page(String name, List<Line> lines, List<Column<R>> columns, List<R> rows) {
-        return new SheetLayout<>(name, lines, List.of(), 0, columns, rows, null, false, true);
+        return new SheetLayout<>(SheetName.of(name), lines, List.of(), 0, columns, rows, null, false, true);
     }
 }

@@ -1,7 +1,7 @@
 package io.gridbook.workbook;
 
 /** How much room a text takes, estimated: a wide character (Han, full-width) counts as nearly two of the column's characters. */
-final class TextSize {
+public final class TextSize {
     private static final int NARROW = 10;
     private static final int WIDE = 19;
     private static final double MARGIN = 2;
@@ -13,7 +13,7 @@ final class TextSize {
     }
 
     /** The lines that a wrapped text takes in a column: Han breaks anywhere, other words at spaces. */
-    static int lines(String text, double columnWidth) {
+    public static int lines(String text, double columnWidth) {
         int room = Math.max(WIDE, (int) ((columnWidth - MARGIN) * NARROW));
         int lines = 1;
         int used = 0;

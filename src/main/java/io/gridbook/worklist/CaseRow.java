@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A case of the day as its alert row has it; money in fen. */
 record CaseRow(
         String rule,
+        String subject,
         String stage,
         @Nullable Long atStake,
         String state,

@@ -11,6 +11,7 @@ import io.gridbook.workbook.Look;
 import io.gridbook.workbook.Place;
 import io.gridbook.workbook.Tone;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ final class CommonColumns {
                         row -> Cell.text(customer.apply(row).name(), Look.NAME)),
                 printed(
                         heading("phone"),
-                        17,
+                        15,
                         row -> Cell.text(customer.apply(row).phone(), Look.IDENTIFIER)));
     }
 
@@ -48,11 +49,18 @@ final class CommonColumns {
                 heading("address"), width, row -> Cell.text(customer.apply(row).address()));
     }
 
+    <R> Column<R> screenAddress(double width, Function<R, CustomerRow> customer) {
+        return screen(
+                heading("address"), width, row -> Cell.text(customer.apply(row).address()));
+    }
+
     <R> Column<R> tier(Function<R, CustomerRow> customer) {
-        return Column.<R>printed(
-                        heading("tier"),
-                        7,
-                        row -> word("tier", customer.apply(row).tier()))
+        return tierWord(row -> customer.apply(row).tier());
+    }
+
+    /** The tier, where there is no row of the work list. */
+    <R> Column<R> tierWord(Function<R, @Nullable String> tier) {
+        return Column.<R>printed(heading("tier"), 7, row -> word("tier", tier.apply(row)))
                 .highlighted(
                         Highlight.word(words.get("tier.HIGH"), Tone.VALUED),
                         Highlight.word(words.get("tier.MID"), Tone.NOTABLE));
@@ -61,6 +69,10 @@ final class CommonColumns {
     <R> Column<R> band(Function<R, CustomerRow> customer) {
         return printed(
                 heading("band"), 7, row -> word("band", customer.apply(row).band()));
+    }
+
+    <R> Column<R> due(Function<R, @Nullable LocalDate> due, Predicate<R> overdue) {
+        return due(Place.PRINTED, due, overdue);
     }
 
     <R> Column<R> due(Place place, Function<R, @Nullable LocalDate> due, Predicate<R> overdue) {
@@ -81,12 +93,19 @@ final class CommonColumns {
                 .highlighted(Highlight.word(words.get("state.recurring"), Tone.ALARM));
     }
 
-    /** The word of a stage, the pressing one in alarm colour. */
-    <R> Column<R> stage(Function<R, String> stage, String pressing, String notable) {
+    /** The word of a stage, the pressing ones in alarm colour. */
+    <R> Column<R> stage(Function<R, String> stage, List<String> pressing, List<String> notable) {
+        List<Highlight> highlights = new ArrayList<>();
+        pressing.forEach(word -> highlights.add(Highlight.word(words.get("stage." + word), Tone.ALARM)));
+        notable.forEach(word -> highlights.add(Highlight.word(words.get("stage." + word), Tone.VALUED)));
         return Column.<R>printed(heading("stage"), 11, row -> word("stage", stage.apply(row)))
-                .highlighted(
-                        Highlight.word(words.get("stage." + pressing), Tone.ALARM),
-                        Highlight.word(words.get("stage." + notable), Tone.VALUED));
+                .highlighted(highlights.toArray(Highlight[]::new));
+    }
+
+    /** The grade of a number. */
+    <R> Column<R> grade(Function<R, String> grade) {
+        return Column.<R>printed(heading("grade"), 8, row -> word("stage", grade.apply(row)))
+                .highlighted(Highlight.word(words.get("stage.A"), Tone.VALUED));
     }
 
     Cell word(String family, @Nullable String value) {

@@ -30,6 +30,11 @@ record CustomerRow(
         return cases.stream().anyMatch(CaseRow::overdue);
     }
 
+    /** Spend of M. */
+    long lastSpend() {
+        return spend.get(spend.size() - 1);
+    }
+
     /** The day on which the first of its cases was seen. */
     LocalDate firstSeen() {
         return cases.stream()

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Today and Backlog: one row per customer with all of its cases, and the fields to fill in. */
 final class CustomerSheet {
+    private static final double WRONG = 46;
+
     private final WorkListDay edition;
     private final Words words;
     private final Titles titles;
@@ -72,13 +74,13 @@ final class CustomerSheet {
         List<Column<CustomerRow>> columns = new ArrayList<>();
         columns.add(common.number(row -> (long) row.position()));
         columns.addAll(common.person(row -> row));
-        columns.add(common.address(27, row -> row));
+        columns.add(common.address(25, row -> row));
         columns.add(common.tier(row -> row));
         columns.add(common.band(row -> row));
         columns.add(printed(heading("arpu"), 11, row -> Cell.money(row.arpu())));
-        columns.add(printed(heading("wrong"), 46, row -> Cell.text(wrong(row))));
+        columns.add(printed(heading("wrong"), WRONG, row -> Cell.text(wrong(row))));
         columns.add(printed(heading("stake"), 12, row -> Cell.money(row.atStake())));
-        columns.add(printed(heading("action"), 23, row -> Cell.text(actions(row))));
+        columns.add(printed(heading("action"), 27, row -> Cell.text(actions(row))));
         columns.add(common.due(Place.PRINTED, CustomerRow::dueOn, CustomerRow::overdue));
         columns.addAll(fillIn.columns());
         columns.add(common.firstSeen(CustomerRow::firstSeen));
@@ -93,10 +95,14 @@ final class CustomerSheet {
         return words.get("column." + column);
     }
 
+    /** A promise or a rest first, then all cases; of very many the first, and how many more there are. */
     private String wrong(CustomerRow row) {
-        return row.cases().stream()
-                .map(found -> reasons.sentence(found.rule(), found.stage(), found.figures()))
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        if (row.promisedOn() != null || row.restsUntil() != null) {
+            lines.add("▪ " + states.of(row));
+        }
+        row.cases().forEach(found -> lines.add(reasons.sentence(found.rule(), found.stage(), found.figures())));
+        return CellLines.join(lines, WRONG, more -> words.say("wrong.more", Map.of("cases", more)));
     }
 
     private String actions(CustomerRow row) {

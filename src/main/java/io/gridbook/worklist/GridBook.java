@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The workbook of a grid: Today, Backlog, a sheet for each kind of case that is there, Notes. */
+/** The workbook of a grid: Today, Backlog, a sheet for each kind of case that is there, Customers, Notes. */
 final class GridBook {
     private static final CutOff NOBODY = new CutOff(0, null, null);
 
@@ -16,6 +16,7 @@ final class GridBook {
     private final Map<Integer, CutOff> cutOffs;
     private final CustomerSheet customers;
     private final KindSheet kinds;
+    private final ArchiveSheet archive;
     private final NotesPage notes;
 
     GridBook(WorkListDay edition, WorkListProperties properties, Map<Integer, CutOff> cutOffs, RowChecks checks) {
@@ -24,6 +25,7 @@ final class GridBook {
         this.cutOffs = cutOffs;
         this.customers = new CustomerSheet(edition, words, properties, checks);
         this.kinds = new KindSheet(edition, words);
+        this.archive = new ArchiveSheet(edition, words);
         this.notes = new NotesPage(edition, words, properties);
     }
 
@@ -31,8 +33,8 @@ final class GridBook {
         List<SheetLayout<?>> sheets = new ArrayList<>();
         sheets.add(customers.today(grid));
         sheets.add(customers.backlog(grid));
-        List<String> rules = grid.cases().map(CaseRow::rule).distinct().toList();
-        Kinds.inOrder(rules).forEach(rule -> sheets.add(kinds.of(rule, grid)));
+        sheets.addAll(kinds.of(grid));
+        sheets.add(archive.of(grid));
         sheets.add(notes.of(grid.grid(), cutOffs.getOrDefault(grid.grid().areaId(), NOBODY)));
         String title = words.get("sheet.today") + " " + Titles.place(grid.grid());
         return new BookLayout(title, edition.day(), new Titles(edition, words).footer(), sheets);

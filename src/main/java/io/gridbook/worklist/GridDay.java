@@ -1,10 +1,13 @@
 package io.gridbook.worklist;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** A grid's customers with cases, in the order of its work list. */
-record GridDay(GridRow grid, List<CustomerRow> customers) {
+/** A grid's customers with cases, in the order of its work list; its archive of the high band; the grid in figures. */
+record GridDay(GridRow grid, List<CustomerRow> customers, List<ArchiveRow> archive, GridSummary summary) {
     List<CustomerRow> today() {
         return customers.stream().filter(CustomerRow::today).toList();
     }
@@ -15,6 +18,11 @@ record GridDay(GridRow grid, List<CustomerRow> customers) {
 
     Stream<CaseRow> cases() {
         return customers.stream().flatMap(customer -> customer.cases().stream());
+    }
+
+    /** When customers of the archive were last reached, by customer. */
+    Map<String, CareDates> careDates() {
+        return archive.stream().collect(toMap(ArchiveRow::customerId, ArchiveRow::care));
     }
 
     long atStake() {

@@ -1,60 +1,78 @@
 package io.gridbook.worklist;
 
 import io.gridbook.text.Words;
-import io.gridbook.workbook.Column;
 import io.gridbook.workbook.SheetLayout;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The sheet of one kind of case: for reading; the fields to fill in stand on Today and Backlog. */
 final class KindSheet {
     private final Words words;
     private final Titles titles;
-    private final Map<String, List<Column<KindLine>>> columns = new HashMap<>();
-    private final List<Column<KindLine>> otherColumns;
+    private final KindTables tables;
 
     KindSheet(WorkListDay edition, Words words) {
-        CommonColumns common = new CommonColumns(edition, words);
-        KindTail tail = new KindTail(common, words);
         this.words = words;
         this.titles = new Titles(edition, words);
-        columns.put("SPEND_DROP", new SpendColumns(edition, words, common, tail, true).columns());
-        columns.put("SPEND_SURGE", new SpendColumns(edition, words, common, tail, false).columns());
-        columns.put("PACKAGE_EXPIRING", new PackageColumns(words, common, tail, true).columns());
-        columns.put("PACKAGE_EXPIRED", new PackageColumns(words, common, tail, false).columns());
-        columns.put("ARREARS", new ArrearsColumns(words, common, tail).columns());
-        this.otherColumns = new OtherColumns(words, common, tail).columns();
+        this.tables = new KindTables(edition, words);
     }
 
-    SheetLayout<KindLine> of(String rule, GridDay grid) {
-        List<KindLine> lines = lines(rule, grid);
-        long stake = lines.stream()
-                .mapToLong(line -> {
-                    Long fen = line.found().atStake();
-                    return fen == null ? 0 : fen;
-                })
+    /** The sheets of the kinds that the grid has cases of. */
+    List<SheetLayout<KindLine>> of(GridDay grid) {
+        List<String> rules = grid.cases().map(CaseRow::rule).distinct().toList();
+        return tables.of(rules).stream().map(table -> sheet(table, grid)).toList();
+    }
+
+    private SheetLayout<KindLine> sheet(KindTable table, GridDay grid) {
+        List<KindLine> lines = table.perCustomer() ? customers(table, grid) : cases(table, grid);
+        List<CaseRow> cases =
+                lines.stream().flatMap(line -> line.cases().stream()).toList();
+        long stake = cases.stream()
+                .map(CaseRow::atStake)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
                 .sum();
-        String name = words.name("rule", rule);
-        Map<String, ?> figures = Map.of("rule", name, "cases", lines.size(), "stake", stake);
+        String name = words.get(table.nameKey());
+        Map<String, ?> figures =
+                Map.of("rule", name, "cases", cases.size(), "customers", customers(lines), "stake", stake);
         return SheetLayout.table(
                 name,
                 titles.above("title.kind", "line.kind", grid.grid(), figures),
                 List.of(),
                 2,
-                columns.getOrDefault(rule, otherColumns),
+                table.columns(),
                 lines,
                 "");
     }
 
-    private static List<KindLine> lines(String rule, GridDay grid) {
+    private static long customers(List<KindLine> lines) {
+        return lines.stream()
+                .map(line -> line.customer().customerId())
+                .distinct()
+                .count();
+    }
+
+    private static List<KindLine> cases(KindTable table, GridDay grid) {
         List<KindLine> lines = new ArrayList<>();
         for (CustomerRow customer : grid.customers()) {
-            for (CaseRow found : customer.cases()) {
-                if (found.rule().equals(rule)) {
-                    lines.add(new KindLine(lines.size() + 1L, customer, found));
-                }
+            for (CaseRow found : table.of(customer)) {
+                lines.add(new KindLine(lines.size() + 1L, customer, found, List.of(found), null));
+            }
+        }
+        return lines;
+    }
+
+    /** One line per customer, with all of its cases of the table's kinds. */
+    private static List<KindLine> customers(KindTable table, GridDay grid) {
+        Map<String, CareDates> care = grid.careDates();
+        List<KindLine> lines = new ArrayList<>();
+        for (CustomerRow customer : grid.customers()) {
+            List<CaseRow> cases = table.of(customer);
+            if (!cases.isEmpty()) {
+                CareDates dates = care.get(customer.customerId());
+                lines.add(new KindLine(lines.size() + 1L, customer, cases.get(0), cases, dates));
             }
         }
         return lines;

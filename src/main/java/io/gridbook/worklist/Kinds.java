@@ -8,22 +8,22 @@ import java.util.TreeSet;
 /** The order in which kinds of cases are named and get their sheets; kinds that are not here follow by name. */
 final class Kinds {
     static final List<String> ORDER = List.of(
-            "DISCONNECT",
             "SPEND_DROP",
             "PACE_DROP",
             "PACKAGE_EXPIRED",
             "PACKAGE_EXPIRING",
             "ARREARS",
             "LOW_BALANCE",
-            "SPEND_SURGE",
-            "MINIMUM_SPEND",
-            "WIN_BACK",
-            "BIRTHDAY",
+            "DISCONNECT",
             "CARE_CALL",
             "CARE_VISIT",
+            "BIRTHDAY",
             "INTRODUCE",
+            "SPEND_SURGE",
+            "MINIMUM_SPEND",
             "BUNDLE_LEAD",
-            "PROFILE_GAP");
+            "PROFILE_GAP",
+            "WIN_BACK");
 
     private Kinds() {}
 

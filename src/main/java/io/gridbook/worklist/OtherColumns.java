@@ -7,7 +7,6 @@ import io.gridbook.text.Words;
 import io.gridbook.workbook.Cell;
 import io.gridbook.workbook.Column;
 import io.gridbook.workbook.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Any kind without columns of its own: the reason in words. */
@@ -24,10 +23,7 @@ final class OtherColumns implements KindColumns {
 
     @Override
     public List<Column<KindLine>> columns() {
-        List<Column<KindLine>> columns = new ArrayList<>();
-        columns.add(common.number(KindLine::number));
-        columns.addAll(common.person(KindLine::customer));
-        columns.add(common.address(30, KindLine::customer));
+        List<Column<KindLine>> columns = tail.head(30);
         columns.add(printed(common.heading("wrong"), 50, line -> Cell.text(reason(line))));
         columns.add(tail.stake(Place.PRINTED));
         columns.add(tail.due(Place.PRINTED));

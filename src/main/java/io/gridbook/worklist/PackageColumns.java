@@ -8,23 +8,20 @@ import io.gridbook.workbook.Cell;
 import io.gridbook.workbook.Column;
 import io.gridbook.workbook.Look;
 import io.gridbook.workbook.Place;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Annual packages that end soon, or have ended: package, end, days, stage, renewal price, what it turns into. */
+/** Annual packages that have ended, or end soon: package, end, days, stage, renewal price, what it turns into. */
 final class PackageColumns implements KindColumns {
     private final Words words;
     private final CommonColumns common;
     private final KindTail tail;
-    private final boolean ahead;
 
-    PackageColumns(Words words, CommonColumns common, KindTail tail, boolean ahead) {
+    PackageColumns(Words words, CommonColumns common, KindTail tail) {
         this.words = words;
         this.common = common;
         this.tail = tail;
-        this.ahead = ahead;
     }
 
     @Override
@@ -32,18 +29,17 @@ final class PackageColumns implements KindColumns {
         List<Column<KindLine>> columns = new ArrayList<>();
         columns.add(common.number(KindLine::number));
         columns.addAll(common.person(KindLine::customer));
+        columns.add(tail.identifier("service-number", 15, line -> line.word("number")));
+        columns.add(printed(common.heading("package"), 28, line -> Cell.text(name(line))));
+        columns.add(printed(common.heading("end"), 12, line -> Cell.day(line.day("end"))));
+        columns.add(printed(common.heading("days"), 12, line -> Cell.text(days(line), Look.WORD)));
         columns.add(
-                printed(common.heading("service-number"), 15, line -> Cell.text(line.word("number"), Look.IDENTIFIER)));
-        columns.add(printed(common.heading("package"), 26, line -> Cell.text(name(line))));
-        columns.add(printed(common.heading("end"), 12, line -> Cell.day(end(line))));
-        columns.add(
-                printed(common.heading(ahead ? "days-left" : "days-past"), 9, line -> Cell.count(line.figure("days"))));
-        columns.add(
-                common.stage(line -> line.found().stage(), ahead ? "7" : "LAST_MONTH", ahead ? "15" : "THIS_MONTH"));
-        columns.add(printed(common.heading("price"), 12, line -> Cell.money(line.figure("fee"))));
-        columns.add(printed(common.heading("converts-to"), 12, line -> Cell.money(line.figure("convertsTo"))));
+                common.stage(line -> line.found().stage(), List.of("7", "LAST_MONTH"), List.of("15", "THIS_MONTH")));
+        columns.add(tail.money("price", line -> line.figure("fee")));
+        columns.add(tail.money("converts-to", line -> line.figure("convertsTo")));
         columns.add(tail.due(Place.PRINTED));
         columns.add(screen(common.heading("product"), 12, line -> common.word("product", line.word("product"))));
+        columns.add(common.screenAddress(30, KindLine::customer));
         columns.addAll(tail.columns());
         return columns;
     }
@@ -53,8 +49,9 @@ final class PackageColumns implements KindColumns {
         return name == null ? words.name("product", line.word("product")) : name;
     }
 
-    private static @Nullable LocalDate end(KindLine line) {
-        String end = line.word("end");
-        return end == null ? null : LocalDate.parse(end);
+    private String days(KindLine line) {
+        Long days = line.figure("days");
+        boolean past = line.found().rule().equals("PACKAGE_EXPIRED");
+        return days == null ? "" : words.say(past ? "days.past" : "days.left", Map.of("days", days));
     }
 }

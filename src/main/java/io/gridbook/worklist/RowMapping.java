@@ -17,6 +17,7 @@ final class RowMapping {
     static CaseRow caseOf(Record row) {
         return new CaseRow(
                 row.get(ALERT.RULE),
+                row.get(ALERT.SUBJECT),
                 row.get(ALERT.STAGE),
                 row.get(ALERT.AT_STAKE),
                 row.get(ALERT.STATE),

@@ -21,6 +21,7 @@ final class SpendColumns implements KindColumns {
     private final CommonColumns common;
     private final KindTail tail;
     private final boolean drop;
+    private final SpendFalls falls;
 
     SpendColumns(WorkListDay edition, Words words, CommonColumns common, KindTail tail, boolean drop) {
         this.edition = edition;
@@ -28,6 +29,7 @@ final class SpendColumns implements KindColumns {
         this.common = common;
         this.tail = tail;
         this.drop = drop;
+        this.falls = new SpendFalls(words);
     }
 
     @Override
@@ -43,8 +45,7 @@ final class SpendColumns implements KindColumns {
                 9,
                 line -> Cell.percent(line.figure("percent"))));
         if (drop) {
-            columns.add(
-                    printed(common.heading("fall-kind"), 17, line -> Cell.text(words.name("fall", line.word("kind")))));
+            columns.add(printed(common.heading("fall-kind"), 26, line -> Cell.text(falls.of(line))));
         } else {
             columns.add(tail.due(Place.PRINTED));
         }
@@ -55,6 +56,7 @@ final class SpendColumns implements KindColumns {
         if (drop) {
             columns.add(tail.due(Place.SCREEN));
         }
+        columns.add(common.screenAddress(30, KindLine::customer));
         columns.addAll(tail.columns());
         return columns;
     }

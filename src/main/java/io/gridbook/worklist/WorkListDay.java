@@ -23,4 +23,9 @@ public record WorkListDay(
         List<String> absentExports,
         List<String> accepted,
         Map<String, ?> thresholds,
-        Locale locale) {}
+        Locale locale) {
+    /** Whether an optional export is there. */
+    boolean has(String export) {
+        return !absentExports.contains(export);
+    }
+}

@@ -83,6 +83,7 @@ final class WorkListSql {
                         SEGMENT.SPEND_M4,
                         SEGMENT.SPEND_M5,
                         ALERT.RULE,
+                        ALERT.SUBJECT,
                         ALERT.STAGE,
                         ALERT.AT_STAKE,
                         ALERT.STATE,

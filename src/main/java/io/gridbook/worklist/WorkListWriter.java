@@ -34,7 +34,7 @@ public final class WorkListWriter {
         GridFile file = new GridFile(book, lock);
         Map<Integer, Path> areas = new HashMap<>();
         try (Writers<WrittenFile> writers = new Writers<>(properties.writers())) {
-            reader.forEachGrid(edition.day(), grid -> {
+            reader.forEachGrid(edition.day(), edition.has("premises"), grid -> {
                 GridRow row = grid.grid();
                 Path area = areas.computeIfAbsent(
                         row.areaId(), id -> folder.resolve(FileName.of(row.areaCode(), row.areaName())));

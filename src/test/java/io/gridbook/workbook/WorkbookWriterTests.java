@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -94,6 +95,25 @@ class WorkbookWriterTests {
         assertThat(money(-5)).isEqualTo(-0.05);
         assertThat(money(-12345)).isEqualTo(-123.45);
         assertThat(money(999_999_999_999L)).isEqualTo(9_999_999_999.99);
+    }
+
+    @Test
+    void aTimeIsReadBackToTheMinute() throws IOException {
+        List<LocalDateTime> times = IntStream.range(0, 24 * 60)
+                .mapToObj(minute -> DAY.atStartOfDay().plusMinutes(minute))
+                .toList();
+        Column<LocalDateTime> column = Column.printed("time", 8, time -> io.gridbook.workbook.Cell.time(time));
+        SheetLayout<LocalDateTime> sheet =
+                SheetLayout.table("s", List.of(), List.of(), 0, List.of(column), times, "none");
+        try (XSSFWorkbook book = read(writeBook(sheet))) {
+            for (int i = 0; i < times.size(); i++) {
+                Cell cell = book.getSheetAt(0).getRow(i + 1).getCell(0);
+                assertThat(cell.getLocalDateTimeCellValue()).isEqualTo(times.get(i));
+                // LibreOffice cuts where Excel rounds
+                assertThat((long) (cell.getNumericCellValue() * 24 * 60) % (24 * 60))
+                        .isEqualTo(i);
+            }
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.gridbook.worklist;
 
 import io.gridbook.worklist.Night.Person;
 
-/** A grid with eight customers, six of them for today, one grid with nothing to do and one without a manager. */
+/** A grid with twelve customers, seven of them for today, with cases of every kind, one grid with nothing to do and one without a manager. */
 final class BusyNight {
     private static final String G = "G000012";
 
@@ -21,6 +21,8 @@ final class BusyNight {
         busy.surge();
         busy.discount();
         busy.oddCharacters();
+        OtherKinds.addTo(busy.night, G);
+        BusyArchive.addTo(busy.night, G);
         return busy.night;
     }
 
@@ -42,7 +44,7 @@ final class BusyNight {
                 "open",
                 8,
                 0,
-                "{\"before\":12800,\"after\":7650,\"percent\":402,\"kind\":\"VOICE\",\"kindFall\":3200}");
+                "{\"before\":12800,\"after\":7650,\"percent\":402,\"kind\":\"VOICE\",\"kindFall\":3200,\"+voice\":3200,\"+data\":1950}");
         found(
                 "C0000001",
                 "PACKAGE_EXPIRING",
@@ -66,7 +68,7 @@ final class BusyNight {
                 "open",
                 31,
                 -2,
-                "{\"outstanding\":64350,\"oldest\":\"2026-08\",\"months\":3,\"age\":3,\"since\":\"2026-10-20\",\"stops\":2}");
+                "{\"outstanding\":64350,\"oldest\":\"2026-08\",\"months\":3,\"age\":3,\"since\":\"2026-10-20\",\"stops\":3,\"+bills\":\"2026-08+2026-09+2026-10\",\"+lines\":\"FIXED 02488880002+5G 13800010002\"}");
     }
 
     private void endedPackage() {
@@ -148,7 +150,7 @@ final class BusyNight {
                 "open",
                 8,
                 0,
-                "{\"before\":2800,\"after\":1500,\"percent\":464,\"kind\":\"DISCOUNT\",\"kindFall\":1000}");
+                "{\"before\":2800,\"after\":1500,\"percent\":464,\"kind\":\"DISCOUNT\",\"kindFall\":1000,\"refund\":300,\"+rent\":300}");
     }
 
     private void oddCharacters() {
@@ -163,7 +165,7 @@ final class BusyNight {
                 "open",
                 9,
                 5,
-                "{\"outstanding\":5600,\"oldest\":\"2026-09\",\"months\":2,\"age\":2,\"since\":\"2026-11-11\",\"stops\":0}");
+                "{\"outstanding\":5600,\"oldest\":\"2026-09\",\"months\":2,\"age\":2,\"since\":\"2026-11-11\",\"stops\":0,\"+bills\":\"2026-09+2026-10\"}");
     }
 
     private void customer(String id, int position, boolean today, Person person, long[] yuan) {

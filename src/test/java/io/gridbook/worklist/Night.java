@@ -34,7 +34,8 @@ final class Night {
 
     Night(DSLContext dsl) {
         this.dsl = dsl;
-        for (String table : List.of("grid", "customer", "segment", "alert", "worklist")) {
+        for (String table :
+                List.of("grid", "customer", "segment", "alert", "worklist", "service", "raw_premises", "exemption")) {
             dsl.execute("CREATE TABLE " + table + "_d PARTITION OF " + table + " FOR VALUES IN ('2026-11-20')");
         }
     }

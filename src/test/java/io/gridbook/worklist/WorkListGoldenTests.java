@@ -28,9 +28,9 @@ class WorkListGoldenTests {
 
         assertThat(files).hasSize(2).first().satisfies(file -> {
             assertThat(folder.relativize(file.path())).hasToString("A0001 城东/G000012 和平里 王伟.xlsx");
-            assertThat(file.customersToday()).isEqualTo(6);
-            assertThat(file.customersBacklog()).isEqualTo(2);
-            assertThat(file.cases()).isEqualTo(10);
+            assertThat(file.customersToday()).isEqualTo(7);
+            assertThat(file.customersBacklog()).isEqualTo(5);
+            assertThat(file.cases()).isEqualTo(21);
         });
         Golden.check("worklist/busy-zh.txt", WorkbookText.of(files.get(0).path()));
     }
@@ -62,7 +62,7 @@ class WorkListGoldenTests {
                 true,
                 loaded,
                 List.of(YearMonth.of(2026, 8)),
-                List.of("charges"),
+                List.of("charges", "premises"),
                 List.of("bills_202610.csv:control 李强 \"重传也是同样的数\" & 其他"),
                 whole.thresholds(),
                 whole.locale());

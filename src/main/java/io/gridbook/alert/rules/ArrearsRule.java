@@ -86,7 +86,9 @@ final class ArrearsRule implements Rule {
                         .figure("months", OverdueBills.MONTHS)
                         .figure("age", age(night))
                         .figure("since", began.cast(SQLDataType.CLOB))
-                        .figure("stops", coalesce(OverdueBills.STOPS, 0)),
+                        .figure("stops", coalesce(OverdueBills.STOPS, 0))
+                        .detail("bills", OverdueBills.BILLS)
+                        .detail("lines", OverdueBills.LINES),
                 List.of(
                         live(),
                         Term.yuan(

@@ -4,6 +4,7 @@ import static io.gridbook.alert.Conditions.customers;
 import static io.gridbook.alert.Conditions.live;
 import static io.gridbook.store.schema.Tables.DISCONNECT_ORDER;
 import static io.gridbook.store.schema.Tables.SEGMENT;
+import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
@@ -99,13 +100,19 @@ final class DisconnectRule implements Rule {
                         .figure("doneDue", OrderTimes.text(times.doneDue()))
                         .figure("contacted", OrderTimes.text(DISCONNECT_ORDER.CONTACTED_AT))
                         .figure("code", DISCONNECT_ORDER.REASON_CODE)
-                        .figure("reason", DISCONNECT_ORDER.REASON_TEXT),
+                        .figure("reason", DISCONNECT_ORDER.REASON_TEXT)
+                        .detail("number", SERVICE.SERVICE_NUMBER)
+                        .detail("product", SERVICE.PRODUCT),
                 List.of(live(), Term.word("order's status", DISCONNECT_ORDER.STATUS, List.of(OPEN))),
                 scope -> select(scope.columns())
                         .from(DISCONNECT_ORDER)
                         .join(SEGMENT)
                         .on(SEGMENT.AREA_ID.eq(DISCONNECT_ORDER.AREA_ID))
                         .and(SEGMENT.CUSTOMER_ID.eq(DISCONNECT_ORDER.CUSTOMER_ID))
+                        .leftJoin(SERVICE)
+                        .on(SERVICE.AREA_ID.eq(DISCONNECT_ORDER.AREA_ID))
+                        .and(SERVICE.DAY.eq(night.day()))
+                        .and(SERVICE.SERVICE_ID.eq(DISCONNECT_ORDER.SERVICE_ID))
                         .where(customers(night))
                         .and(DISCONNECT_ORDER.DAY.eq(night.day()))
                         .and(DISCONNECT_ORDER.AREA_ID.gt(0))

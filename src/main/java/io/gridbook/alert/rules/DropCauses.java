@@ -91,6 +91,12 @@ final class DropCauses {
         return nullif(field(name("causes", "ceased"), Integer.class), inline(0));
     }
 
+    /** What a charge kind fell by; null where it did not. */
+    Field<Long> fallOf(String kind) {
+        Field<Long> fall = field(name("causes", kind), Long.class);
+        return when(fall.gt(0L), fall);
+    }
+
     private static <T> Field<T> choose(Field<Long> fall, boolean names, Class<T> type) {
         CaseConditionStep<?> chosen = null;
         for (String kind : KINDS.keySet()) {

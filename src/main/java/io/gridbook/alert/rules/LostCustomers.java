@@ -4,6 +4,8 @@ import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static io.gridbook.store.schema.Tables.SERVICE_MONTH;
 import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.arrayGet;
 import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -35,6 +37,9 @@ final class LostCustomers {
     static final Field<String> CUSTOMER_ID = field(name("averages", "customer_id"), String.class);
     static final Field<LocalDate> CEASED = field(name("averages", "ceased"), LocalDate.class);
 
+    /** Why its last service ceased. */
+    static final Field<String> REASON = field(name("averages", "reason"), String.class);
+
     /** Whether none of its services is left. */
     static final Field<Boolean> ALL_CEASED = field(name("averages", "all_ceased"), Boolean.class);
 
@@ -48,6 +53,7 @@ final class LostCustomers {
     private static final Field<String> GONE_CUSTOMER = field(name("gone", "customer_id"), String.class);
     private static final Field<Boolean> GONE_ALL = field(name("gone", "all_ceased"), Boolean.class);
     private static final Field<LocalDate> GONE_ON = field(name("gone", "ceased"), LocalDate.class);
+    private static final Field<String> GONE_WHY = field(name("gone", "reason"), String.class);
 
     private final Night night;
     private final int withinDays;
@@ -68,6 +74,11 @@ final class LostCustomers {
                                 SERVICE.AREA_ID,
                                 SERVICE.CUSTOMER_ID,
                                 max(SERVICE.CEASED_ON).as("ceased"),
+                                arrayGet(
+                                                arrayAgg(SERVICE.CEASE_REASON)
+                                                        .orderBy(SERVICE.CEASED_ON.desc(), SERVICE.SERVICE_ID),
+                                                1)
+                                        .as("reason"),
                                 field(allCeased).as("all_ceased"))
                         .from(SEGMENT)
                         .join(SERVICE)
@@ -89,6 +100,7 @@ final class LostCustomers {
                                 GONE_AREA,
                                 GONE_CUSTOMER,
                                 GONE_ON,
+                                GONE_WHY,
                                 GONE_ALL,
                                 SERVICE_MONTH.MONTH,
                                 sum(SERVICE_MONTH.SPEND).cast(Long.class).as("spend"),
@@ -107,7 +119,7 @@ final class LostCustomers {
                         .on(SERVICE_MONTH.AREA_ID.eq(SERVICE.AREA_ID))
                         .and(SERVICE_MONTH.MONTH.eq(field(name("loaded", "month"), LocalDate.class)))
                         .and(SERVICE_MONTH.SERVICE_ID.eq(SERVICE.SERVICE_ID))
-                        .groupBy(GONE_AREA, GONE_CUSTOMER, GONE_ON, GONE_ALL, SERVICE_MONTH.MONTH));
+                        .groupBy(GONE_AREA, GONE_CUSTOMER, GONE_ON, GONE_WHY, GONE_ALL, SERVICE_MONTH.MONTH));
     }
 
     /** The months with bills: by each month a few bills are found by their key; by all up to M a whole area is read. */
@@ -123,6 +135,7 @@ final class LostCustomers {
         Field<String> customer = field(name("billed", "customer_id"), String.class);
         Field<LocalDate> ceased = field(name("billed", "ceased"), LocalDate.class);
         Field<Long> spent = sum(field(name("billed", "spend"), Long.class)).cast(Long.class);
+        Field<String> reason = field(name("billed", "reason"), String.class);
         Field<Boolean> all = field(name("billed", "all_ceased"), Boolean.class);
         Field<Integer> months = count(field(name("billed", "month"), LocalDate.class));
         Field<Long> billed = nullif(months.cast(Long.class), inline(0L));
@@ -132,9 +145,9 @@ final class LostCustomers {
                 .div(billed.mul(2L))
                 .mul(sign(spent).cast(Long.class));
         return name("averages")
-                .as(select(area, customer, ceased, all, average.as("average"), months.as("months"))
+                .as(select(area, customer, ceased, reason, all, average.as("average"), months.as("months"))
                         .from(table(name("billed")))
                         .where(field(name("billed", "nth"), Integer.class).le(inline(this.months)))
-                        .groupBy(area, customer, ceased, all));
+                        .groupBy(area, customer, ceased, reason, all));
     }
 }

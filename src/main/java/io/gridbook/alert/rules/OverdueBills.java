@@ -8,12 +8,15 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.listAgg;
+import static org.jooq.impl.DSL.listAggDistinct;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.toChar;
 
 import io.gridbook.alert.DunningExemption;
 import io.gridbook.segment.Night;
@@ -35,12 +38,19 @@ final class OverdueBills {
     static final Field<LocalDate> OLDEST = field(name("overdue", "oldest"), LocalDate.class);
     static final Field<Integer> MONTHS = field(name("overdue", "months"), Integer.class);
 
+    /** The months, {@code 2026-08+2026-09}. */
+    static final Field<String> BILLS = field(name("overdue", "bills"), String.class);
+
     static final Table<Record> STOPPING = table(name("stopping"));
     static final Field<Integer> STOPPING_AREA_ID = field(name("stopping", "area_id"), Integer.class);
     static final Field<String> STOPPING_CUSTOMER_ID = field(name("stopping", "customer_id"), String.class);
     static final Field<Integer> STOPS = field(name("stopping", "stops"), Integer.class);
 
+    /** The customer's own among them, {@code BROADBAND 02412345678+5G 13800010001}; another's is not named. */
+    static final Field<String> LINES = field(name("stopping", "lines"), String.class);
+
     private static final Table<Record> BUNDLED = table(name("bundled"));
+    private static final Field<String> BILL_MONTH = toChar(ARREARS.BILL_MONTH, inline("YYYY-MM"));
     private static final Field<String> BUNDLE_ID = bundled(SERVICE.BUNDLE_ID);
 
     private OverdueBills() {}
@@ -53,7 +63,10 @@ final class OverdueBills {
                                 ARREARS.CUSTOMER_ID,
                                 sum(ARREARS.OUTSTANDING).cast(Long.class).as("outstanding"),
                                 min(ARREARS.BILL_MONTH).as("oldest"),
-                                countDistinct(ARREARS.BILL_MONTH).as("months"))
+                                countDistinct(ARREARS.BILL_MONTH).as("months"),
+                                listAggDistinct(BILL_MONTH, "+")
+                                        .withinGroupOrderBy(BILL_MONTH)
+                                        .as("bills"))
                         .from(ARREARS)
                         .where(overdue(night))
                         .groupBy(ARREARS.AREA_ID, ARREARS.CUSTOMER_ID));
@@ -66,6 +79,9 @@ final class OverdueBills {
                                 SERVICE.SERVICE_ID,
                                 SERVICE.ACCOUNT_ID,
                                 SERVICE.BUNDLE_ID,
+                                SERVICE.CUSTOMER_ID,
+                                SERVICE.SERVICE_NUMBER,
+                                SERVICE.PRODUCT,
                                 field(liveOn(night.day())).as("live"))
                         .from(SERVICE)
                         .where(SERVICE.DAY.eq(night.day()))
@@ -79,7 +95,19 @@ final class OverdueBills {
         Field<Integer> area = field(name("bundles", "area_id"), Integer.class);
         Field<String> customer = field(name("bundles", "customer_id"), String.class);
         return name("stopping")
-                .as(select(area, customer, count().as("stops"))
+                .as(select(
+                                area,
+                                customer,
+                                count().as("stops"),
+                                listAgg(
+                                                bundled(SERVICE.PRODUCT)
+                                                        .concat(" ")
+                                                        .concat(bundled(SERVICE.SERVICE_NUMBER)),
+                                                "+")
+                                        .withinGroupOrderBy(bundled(SERVICE.SERVICE_ID))
+                                        .filterWhere(
+                                                bundled(SERVICE.CUSTOMER_ID).eq(customer))
+                                        .as("lines"))
                         .from(bundles)
                         .join(BUNDLED)
                         .on(BUNDLE_ID.eq(field(name("bundles", "bundle_id"), String.class)))

@@ -70,7 +70,11 @@ final class SpendDropRule implements Rule {
                         .figure("kind", causes.kind(FALL))
                         .figure("kindFall", causes.kindFall(FALL))
                         .figure("ceased", causes.ceased())
-                        .figure("refund", Refunds.AMOUNT),
+                        .figure("refund", Refunds.AMOUNT)
+                        .detail("rent", causes.fallOf("RENT"))
+                        .detail("voice", causes.fallOf("VOICE"))
+                        .detail("data", causes.fallOf("DATA"))
+                        .detail("vas", causes.fallOf("VAS")),
                 terms,
                 scope -> causes.statement()
                         .with(Refunds.byCustomer(night))

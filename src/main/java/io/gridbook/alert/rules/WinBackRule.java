@@ -69,7 +69,8 @@ final class WinBackRule implements Rule {
                         .weight(settings.weight())
                         .figure("ceased", LostCustomers.CEASED.cast(SQLDataType.CLOB))
                         .figure("average", LostCustomers.AVERAGE)
-                        .figure("months", LostCustomers.MONTHS),
+                        .figure("months", LostCustomers.MONTHS)
+                        .detail("reason", LostCustomers.REASON),
                 List.of(
                         Term.yes("all its services ceased by D", condition(LostCustomers.ALL_CEASED)),
                         Term.date("last service ceased", LostCustomers.CEASED)

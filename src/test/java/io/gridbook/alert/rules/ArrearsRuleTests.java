@@ -54,8 +54,9 @@ class ArrearsRuleTests {
                 .owes("2026-10", "999.00", "2026-11-20");
         town.night("2026-11-20");
         assertThat(town.onlyCase(RULE).getFigures().data())
-                .isEqualTo("{\"age\": 3, \"since\": \"2026-11-20\", \"stops\": 0, \"months\": 2, \"oldest\":"
-                        + " \"2026-08\", \"outstanding\": 12850}");
+                .isEqualTo(
+                        "{\"age\": 3, \"since\": \"2026-11-20\", \"stops\": 0, \"+bills\": \"2026-08+2026-09\", \"months\": 2,"
+                                + " \"oldest\": \"2026-08\", \"outstanding\": 12850}");
     }
 
     @Test
@@ -201,6 +202,25 @@ class ArrearsRuleTests {
                 .bundle("B2");
         town.night("2026-11-20");
         assertThat(town.onlyCase(RULE).getFigures().data()).contains("\"stops\": 2");
+    }
+
+    @Test
+    void onlyTheCustomersOwnLinesOfABundleAreNamed() {
+        town.customer("C2").service("S3").bundle("B1").number("103");
+        town.customer("C1")
+                .service("S2")
+                .bundle("B1")
+                .product("5G")
+                .number("102")
+                .service("S1")
+                .bundle("B1")
+                .product("BROADBAND")
+                .number("101")
+                .owes("2026-10", "50.00", "2026-11-01");
+        town.night("2026-11-20");
+        assertThat(town.onlyCase(RULE).getFigures().data())
+                .contains("\"stops\": 3", "\"+lines\": \"BROADBAND 101+5G 102\"")
+                .doesNotContain("103");
     }
 
     @Test

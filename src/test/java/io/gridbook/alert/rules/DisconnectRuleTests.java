@@ -88,7 +88,13 @@ class DisconnectRuleTests {
 
     @Test
     void theCaseIsTheOrderWithWhatTheCustomerSpends() {
-        town.customer("C1").service("S1").bill("2026-10", "76.50").service("S2").bill("2026-10", "12.00");
+        town.customer("C1")
+                .service("S1")
+                .number("101")
+                .product("IPTV")
+                .bill("2026-10", "76.50")
+                .service("S2")
+                .bill("2026-10", "12.00");
         town.row(
                 "disconnects",
                 "order_id",
@@ -119,7 +125,9 @@ class DisconnectRuleTests {
                         "\"doneDue\": \"2026-11-24 23:59\"",
                         "\"contacted\": \"2026-11-20 22:40\"",
                         "\"code\": \"R1\"",
-                        "\"reason\": \"moves away\"");
+                        "\"reason\": \"moves away\"",
+                        "\"+number\": \"101\"",
+                        "\"+product\": \"IPTV\"");
     }
 
     @Test

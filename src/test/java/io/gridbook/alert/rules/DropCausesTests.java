@@ -22,6 +22,20 @@ class DropCausesTests {
     }
 
     @Test
+    void everyChargeThatFellIsKeptForTheSheet() {
+        town.customer("C1")
+                .service("S1")
+                .charge("2026-09", "rent", "50.00")
+                .charge("2026-09", "voice", "30.00")
+                .charge("2026-09", "vas", "1.05")
+                .charge("2026-10", "rent", "10.00")
+                .charge("2026-10", "data", "5.00");
+        assertThat(figures())
+                .contains("\"+rent\": 4000", "\"+voice\": 3000", "\"+vas\": 105")
+                .doesNotContain("+data");
+    }
+
+    @Test
     void exactlyHalfOfTheFallNamesNone() {
         town.customer("C1").service("S1").charge("2026-09", "rent", "50.00").charge("2026-09", "voice", "50.00");
         assertThat(figures()).doesNotContain("kind");

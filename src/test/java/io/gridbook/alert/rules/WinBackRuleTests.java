@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gridbook.Town;
 import io.gridbook.TownService;
 import io.gridbook.store.schema.tables.records.AlertRecord;
+import io.gridbook.text.Figures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,20 @@ class WinBackRuleTests {
     void settingsThatCannotBeRightAreRefused(String setting, String told) {
         assertThatThrownBy(() -> new WinBackRule(ShippedLines.with("rules.win-back." + setting)))
                 .hasMessageContaining("rules.win-back" + told);
+    }
+
+    @Test
+    void theReasonIsThatOfTheLastService() {
+        left("C1", "2026-10-01")
+                .because("moved")
+                .service("S2")
+                .ceased("2026-10-09")
+                .because("price");
+        left("C2", "2026-10-01");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE))
+                .extracting(found -> Figures.of(found.getFigures().data()).word("+reason"))
+                .containsExactly("price", null);
     }
 
     /** A customer of 30 yuan a month whose only service ceased. */
