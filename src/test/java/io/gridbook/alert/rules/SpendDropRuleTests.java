@@ -77,6 +77,18 @@ class SpendDropRuleTests {
     }
 
     @Test
+    void servicesThatCeasedInTheMonthAreCounted() {
+        town.customer("C1")
+                .service("S1")
+                .ceased("2026-10-15")
+                .bill("2026-09", "100.00")
+                .service("S2")
+                .bill("2026-09", "10.00");
+        town.night("2026-11-20");
+        assertThat(town.onlyCase(RULE).getFigures().data()).contains("\"ceased\": 1");
+    }
+
+    @Test
     void aRefundIsSaidAndTheCaseStays() {
         town.customer("C1").service("S1").bill("2026-09", "128.00").bill("2026-10", "76.50");
         town.adjustment("2026-10", "J1", "A-S1", "S1", "-20.00");
