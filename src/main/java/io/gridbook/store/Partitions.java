@@ -45,9 +45,15 @@ public final class Partitions {
     public static void carry(DSLContext tx, Table<?> parent, LocalDate period) {
         if (Shadows.before(tx, parent)) {
             Table<Record> real = Shadows.real(tx, parent).as(parent);
-            replace(tx, parent, period, target -> tx.insertInto(target, parent.fields())
-                    .select(tx.select(parent.fields()).from(real).where(field(name("day"), LocalDate.class).eq(period)))
-                    .execute());
+            replace(
+                    tx,
+                    parent,
+                    period,
+                    target -> tx.insertInto(target, parent.fields())
+                            .select(tx.select(parent.fields())
+                                    .from(real)
+                                    .where(field(name("day"), LocalDate.class).eq(period)))
+                            .execute());
         }
     }
 
