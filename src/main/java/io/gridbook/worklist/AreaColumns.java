@@ -40,7 +40,7 @@ final class AreaColumns {
     }
 
     Column<AreaGrid> count(String column, double width, ToLongFunction<AreaGrid> count) {
-        return printed(heading(column), width, grid -> Cell.count(count.applyAsLong(grid)));
+        return printed(heading(column), width(heading(column), width), grid -> Cell.count(count.applyAsLong(grid)));
     }
 
     /** How many cases of each of the rules, for the screen; none is a blank. */
@@ -51,6 +51,17 @@ final class AreaColumns {
                     return Cell.count(cases == 0 ? null : cases);
                 }))
                 .toList();
+    }
+
+    /** At least so wide, and wide enough for the longest word of a heading; Han characters may stand on lines of their own. */
+    static double width(String heading, double least) {
+        int longest = 0;
+        int word = 0;
+        for (char c : heading.toCharArray()) {
+            word = Character.isLetterOrDigit(c) && !Character.isIdeographic(c) ? word + 1 : 0;
+            longest = Math.max(longest, word);
+        }
+        return Math.max(least, longest + 4.0);
     }
 
     String heading(String column) {
