@@ -30,6 +30,15 @@ public final class PublishedNights {
                 .fetch(row -> new Revision(row.value1(), row.value2()));
     }
 
+    /** The newest of them, at most so many, newest first. */
+    public static Select<Record1<LocalDate>> newest(LocalDate day, int count) {
+        return select(PUBLICATION.PERIOD)
+                .from(PUBLICATION)
+                .where(published(day))
+                .orderBy(PUBLICATION.PERIOD.desc())
+                .limit(inline(count));
+    }
+
     /** The newest of them, as a value in a statement; null when there is none. */
     static Field<LocalDate> previous(LocalDate day) {
         Select<Record1<LocalDate>> newest =

@@ -2,15 +2,11 @@ package io.gridbook.results;
 
 import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.DERIVATION;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import io.gridbook.alert.PublishedNights;
 import java.time.LocalDate;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 
@@ -20,11 +16,7 @@ final class DaysSql {
 
     /** The newest published nights before a day, newest first. */
     static Select<Record1<LocalDate>> nights(LocalDate day, int count) {
-        Field<Integer> back = field(name("published", "back"), Integer.class);
-        return select(field(name("published", "day"), LocalDate.class))
-                .from(PublishedNights.before(day).asTable("published"))
-                .where(back.le(inline(count)))
-                .orderBy(back);
+        return PublishedNights.newest(day, count);
     }
 
     /** The days of the lists that contacts of a span answered. */
