@@ -74,7 +74,10 @@ final class ResultSheet {
         all.add(printed(columns.heading("follow-rate"), 8, line -> titles.percent(line.followUp())));
         all.add(count("contacts", 8, ResultLine::contacts));
         for (String result : results(total)) {
-            all.add(printed(outcome(result), AreaColumns.width(outcome(result), 8), line -> Cell.count(blank(line.outcome(result)))));
+            all.add(printed(
+                    outcome(result),
+                    AreaColumns.width(outcome(result), 8),
+                    line -> Cell.count(blank(line.outcome(result)))));
         }
         all.add(count("paying-contacts", 11, line -> line.money().contacts()));
         all.add(count("successes", 8, line -> line.money().successes()));
@@ -110,8 +113,7 @@ final class ResultSheet {
 
     private Column<ResultLine> count(String column, double width, ToLongFunction<ResultLine> count) {
         String heading = columns.heading(column);
-        return printed(
-                heading, AreaColumns.width(heading, width), line -> Cell.count(blank(count.applyAsLong(line))));
+        return printed(heading, AreaColumns.width(heading, width), line -> Cell.count(blank(count.applyAsLong(line))));
     }
 
     private static @Nullable Long blank(long count) {
