@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class PartCountTests {
                 .isEqualTo("1 of 2 parts of arrears 2026-10-30 are there (a)");
     }
 
-    private static String missing(DropFile... files) {
+    private static @Nullable String missing(DropFile... files) {
         return new PartCount(LoadedParts.NONE).missing(List.of(files));
     }
 
