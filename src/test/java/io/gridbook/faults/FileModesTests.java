@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class FileModesTests {
         if (Files.isDirectory(path)) {
             return "rwxr-x---";
         }
-        return path.getParent().endsWith("rejects") ? "rw-------" : "rw-r-----";
+        return Objects.requireNonNull(path.getParent()).endsWith("rejects") ? "rw-------" : "rw-r-----";
     }
 
     private static void expect(Path path, String expected, Map<String, String> wrong) {

@@ -16,7 +16,8 @@ class FaultyExportTests extends FaultyDropTests {
         super(root);
     }
 
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.of(headings(), periods(), volumes()).flatMap(each -> each);
     }
 

@@ -17,7 +17,8 @@ class FaultyPackTests extends FaultyDropTests {
         super(root);
     }
 
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.concat(packed(), others());
     }
 

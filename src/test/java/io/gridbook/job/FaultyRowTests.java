@@ -13,7 +13,8 @@ class FaultyRowTests extends FaultyDropTests {
         super(root);
     }
 
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.concat(rows(), values());
     }
 

@@ -20,7 +20,8 @@ class FaultyTextTests extends FaultyDropTests {
         super(root, JobsCopy.withForm(root.resolve("jobs"), "exemptions", "charset: utf-8"));
     }
 
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.of(charsets(), bytes(), quoting()).flatMap(each -> each);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The settings that ship, with one of them changed. */
@@ -41,7 +42,7 @@ final class JobsCopy {
                 throw new AssertionError(file + " has no " + shipped);
             }
             Files.writeString(file, text.replace(shipped, changed));
-            return file.getParent();
+            return Objects.requireNonNull(file.getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,10 @@ record LockedBooks(Path home, Path set) {
     private static final int MOST = 10 << 20;
 
     /** The workbooks of each grid, by its code, with which their names begin. */
+    List<Path> of(String grid) {
+        return Objects.requireNonNull(byGrid().get(grid), () -> "no workbook of grid " + grid);
+    }
+
     Map<String, List<Path>> byGrid() {
         try (Stream<Path> walk = Files.walk(set.toRealPath())) {
             Map<String, List<Path>> grids = new TreeMap<>();

@@ -86,7 +86,7 @@ class ProtectedRunTests {
 
     private static void opens(LockedBooks books, String mine, String other) {
         String password = books.passwords(mine).get(0);
-        for (Path book : books.byGrid().get(other)) {
+        for (Path book : books.of(other)) {
             assertThat(LockedBooks.opens(book, password))
                     .as("password of %s, workbook %s", mine, book.getFileName())
                     .isEqualTo(mine.equals(other));
@@ -97,8 +97,8 @@ class ProtectedRunTests {
         assertThat(second.passwords(CHANGED)).hasSize(2);
         String now = second.passwords(CHANGED).get(0);
         String before = second.passwords(CHANGED).get(1);
-        Path old = first.byGrid().get(CHANGED).get(0);
-        Path book = second.byGrid().get(CHANGED).get(0);
+        Path old = first.of(CHANGED).get(0);
+        Path book = second.of(CHANGED).get(0);
         assertThat(LockedBooks.opens(old, before)).isTrue();
         assertThat(LockedBooks.opens(book, before)).isFalse();
         assertThat(LockedBooks.opens(book, now)).isTrue();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ record Identities(Map<String, String> customerOf, Map<String, Set<String>> forme
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        Roster then = rosters.get(last);
+        Roster then = Objects.requireNonNull(rosters.get(last));
         String customer = then.customer(record);
         for (Roster next : rosters.tailMap(last, false).values()) {
             String heir = then.members(customer).stream()
