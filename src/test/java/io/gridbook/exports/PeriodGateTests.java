@@ -78,8 +78,10 @@ class PeriodGateTests {
         int place =
                 ExportKind.SERVICES.stored().stream().map(Column::name).toList().indexOf("opened_on");
         for (int n = 0; n < count; n++) {
-            @Nullable String[] values = new String[place + 1];
-            values[place] = openedOn;
+            String[] values = new String[place + 1];
+            if (openedOn != null) {
+                values[place] = openedOn;
+            }
             gate.accept(n + 2, values);
         }
     }
