@@ -95,7 +95,10 @@ record History(List<OracleNight> nights, Identities identities) {
         }
         LocalDate day = night.businessDate();
         Series before = longest(back + 1, night.identities().namesOf(id));
-        boolean same = before != null && before.stage().equals(stage);
-        return new Series(id, before == null ? day : before.began(), stage, same ? before.stageBegan() : day);
+        if (before == null) {
+            return new Series(id, day, stage, day);
+        }
+        return new Series(
+                id, before.began(), stage, before.stage().equals(stage) ? before.stageBegan() : day);
     }
 }
