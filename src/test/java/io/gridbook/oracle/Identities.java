@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +46,13 @@ record Identities(Map<String, String> customerOf, Map<String, Set<String>> forme
 
     /** From the last day that had the record on, it goes where the smallest record goes that it was merged with. */
     private static @Nullable String customer(String record, NavigableMap<LocalDate, Roster> rosters) {
-        LocalDate last = rosters.descendingMap().entrySet().stream()
+        Map.Entry<LocalDate, Roster> last = rosters.descendingMap().entrySet().stream()
                 .filter(each -> each.getValue().records().contains(record))
                 .findFirst()
-                .orElseThrow()
-                .getKey();
-        Roster then = Objects.requireNonNull(rosters.get(last));
+                .orElseThrow();
+        Roster then = last.getValue();
         String customer = then.customer(record);
-        for (Roster next : rosters.tailMap(last, false).values()) {
+        for (Roster next : rosters.tailMap(last.getKey(), false).values()) {
             String heir = then.members(customer).stream()
                     .filter(next.records()::contains)
                     .min(CodePoints.ORDER)
