@@ -98,7 +98,6 @@ record History(List<OracleNight> nights, Identities identities) {
         if (before == null) {
             return new Series(id, day, stage, day);
         }
-        return new Series(
-                id, before.began(), stage, before.stage().equals(stage) ? before.stageBegan() : day);
+        return new Series(id, before.began(), stage, before.stage().equals(stage) ? before.stageBegan() : day);
     }
 }
