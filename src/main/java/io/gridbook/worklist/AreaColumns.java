@@ -57,7 +57,8 @@ final class AreaColumns {
     static double width(String heading, double least) {
         int longest = 0;
         int word = 0;
-        for (char c : heading.toCharArray()) {
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
             word = Character.isLetterOrDigit(c) && !Character.isIdeographic(c) ? word + 1 : 0;
             longest = Math.max(longest, word);
         }
