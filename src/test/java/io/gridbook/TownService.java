@@ -34,6 +34,11 @@ public final class TownService {
         return this;
     }
 
+    public TownService ceased(String day, String reason) {
+        row.put("cease_reason", reason);
+        return ceased(day);
+    }
+
     public TownService product(String product) {
         row.put("product", product);
         return this;
@@ -81,6 +86,11 @@ public final class TownService {
         row.put("package_name", "宽带包年");
         row.put("package_end", end);
         row.put("package_fee", "720.00");
+        return this;
+    }
+
+    public TownService packageStart(String start) {
+        row.put("package_start", start);
         return this;
     }
 

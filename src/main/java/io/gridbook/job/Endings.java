@@ -34,27 +34,38 @@ class Endings {
                         .formatted(file.name(), file.rejected(), file.read(), run.rejects())));
         Published published = run.published();
         if (published != null) {
-            lines.add("%s: %d work lists, revision r%d: open %s"
-                    .formatted(run.day(), run.workbooks().size(), published.revision(), published.link()));
+            lines.add("%s: %d %s, revision r%d: open %s"
+                    .formatted(
+                            monthly(run) ? run.night().month() : run.day(),
+                            run.workbooks().size(),
+                            monthly(run) ? "analyses" : "work lists",
+                            published.revision(),
+                            published.link()));
+            lines.addAll(monthly(run) ? run.notes() : List.of());
         }
         RevisionLine revision = run.revision();
         if (revision != null && revision.previous() != null) {
-            lines.add(beside(revision));
+            lines.add(beside(revision, monthly(run) ? "rows" : "cases"));
         }
         return lines;
     }
 
+    private static boolean monthly(Run run) {
+        return run.command().equals(MonthlyJob.NAME);
+    }
+
     /** Why a rerun came to something else, where it did. */
-    private static String beside(RevisionLine revision) {
+    private static String beside(RevisionLine revision, String what) {
         String made = revision.inputs().stream()
                 .map(input -> input.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + input.show())
                 .collect(Collectors.joining(", "));
-        return "r%d beside r%d: %s; %d cases added, %d gone, %d changed"
+        return "r%d beside r%d: %s; %d %s added, %d gone, %d changed"
                 .formatted(
                         revision.number(),
                         revision.previous(),
                         made.isEmpty() ? "same exports, settings and analysis month" : made,
                         revision.added(),
+                        what,
                         revision.gone(),
                         revision.changed());
     }

@@ -7,6 +7,7 @@ import io.gridbook.ingest.archive.KeptRejects;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.IndexFile;
+import io.gridbook.publish.MonthData;
 import io.gridbook.publish.Publications;
 import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
@@ -73,6 +74,11 @@ class JobBeans {
     DataFiles dataFiles(DSLContext dsl, RunFolders folders) {
         Reasons reasons = new Reasons(Words.of(folders.locale()));
         return new DataFiles(dsl, (rule, stage, figures) -> reasons.sentence(rule, stage, new Figures(figures)));
+    }
+
+    @Bean
+    MonthData monthData(DSLContext dsl, ReportsFolder reports) {
+        return new MonthData(dsl, reports);
     }
 
     @Bean

@@ -36,6 +36,7 @@ final class Run {
     private volatile boolean stopped;
     private volatile @Nullable LocalDate day;
     private volatile List<WrittenFile> workbooks = List.of();
+    private volatile List<Path> dataFiles = List.of();
     private volatile List<RuleLine> rules = List.of();
     private volatile @Nullable RevisionLine revision;
     private volatile @Nullable Staging staging;
@@ -165,6 +166,15 @@ final class Run {
 
     void workbooks(List<WrittenFile> written) {
         workbooks = List.copyOf(written);
+    }
+
+    /** The data files of its set. */
+    List<Path> dataFiles() {
+        return dataFiles;
+    }
+
+    void dataFiles(List<Path> written) {
+        dataFiles = List.copyOf(written);
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import io.gridbook.alert.YamlRuleSettings;
 import io.gridbook.exports.ExportsProperties;
 import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.archive.ArchiveSettings;
+import io.gridbook.revenue.RevenueSettings;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
@@ -52,6 +53,11 @@ class SettingsBeans {
     @Bean
     WorkListProperties workListProperties(JobsFolder jobs) {
         return jobs.bind("worklist.yml", "worklist", WorkListProperties.class);
+    }
+
+    @Bean
+    RevenueSettings revenueSettings(JobsFolder jobs) {
+        return jobs.bind("revenue.yml", "revenue", RevenueSettings.class);
     }
 
     @Bean

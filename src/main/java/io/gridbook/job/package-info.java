@@ -10,6 +10,7 @@
             "outcome",
             "publish",
             "publish::report",
+            "revenue",
             "segment",
             "settings",
             "store",
