@@ -37,11 +37,10 @@ class Endings {
             lines.add("%s: %d %s, revision r%d: open %s"
                     .formatted(
                             monthly(run) ? run.night().month() : run.day(),
-                            run.workbooks().size(),
+                            monthly(run) ? run.analyses().size() : run.workbooks().size(),
                             monthly(run) ? "analyses" : "work lists",
                             published.revision(),
                             published.link()));
-            lines.addAll(monthly(run) ? run.notes() : List.of());
         }
         RevisionLine revision = run.revision();
         if (revision != null && revision.previous() != null) {

@@ -13,6 +13,8 @@ import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RunFiles;
 import io.gridbook.publish.report.Pages;
+import io.gridbook.revenue.MonthBookWriter;
+import io.gridbook.revenue.RevenueSettings;
 import io.gridbook.text.Figures;
 import io.gridbook.text.Reasons;
 import io.gridbook.text.Words;
@@ -79,6 +81,11 @@ class JobBeans {
     @Bean
     MonthData monthData(DSLContext dsl, ReportsFolder reports) {
         return new MonthData(dsl, reports);
+    }
+
+    @Bean
+    MonthBookWriter monthBookWriter(DSLContext dsl, RevenueSettings settings, WorkListProperties workList) {
+        return new MonthBookWriter(dsl, settings, workList.writers());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.gridbook.job;
 
+import io.gridbook.ingest.AcceptedCheck;
 import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
@@ -10,14 +11,18 @@ import io.gridbook.publish.MonthData;
 import io.gridbook.publish.Publisher;
 import io.gridbook.publish.SetKind;
 import io.gridbook.publish.Staging;
+import io.gridbook.revenue.Analysis;
 import io.gridbook.revenue.Month;
+import io.gridbook.revenue.MonthBookWriter;
 import io.gridbook.revenue.MonthCheck;
 import io.gridbook.revenue.MonthFigures;
+import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -26,7 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthSetSteps {
     private final Publisher publisher;
+    private final MonthBookWriter books;
     private final MonthData data;
+    private final SegmentSettings segments;
+    private final AcceptedFiles accepted;
+    private final RunFolders folders;
     private final CaseReport revisions;
     private final MonthSteps months;
     private final List<MonthCheck> checks;
@@ -36,7 +45,11 @@ class MonthSetSteps {
 
     MonthSetSteps(
             Publisher publisher,
+            MonthBookWriter books,
             MonthData data,
+            SegmentSettings segments,
+            AcceptedFiles accepted,
+            RunFolders folders,
             CaseReport revisions,
             MonthSteps months,
             List<MonthCheck> checks,
@@ -44,7 +57,11 @@ class MonthSetSteps {
             Reports reports,
             JobsFolder settings) {
         this.publisher = publisher;
+        this.books = books;
         this.data = data;
+        this.segments = segments;
+        this.accepted = accepted;
+        this.folders = folders;
         this.revisions = revisions;
         this.months = months;
         this.checks = List.copyOf(checks);
@@ -57,10 +74,17 @@ class MonthSetSteps {
         run.staging(publisher.open(edition(run)));
     }
 
-    void workbooks(Run run) {}
+    void workbooks(Run run) {
+        Map<String, Object> thresholds = new HashMap<>();
+        segments.thresholds().forEach((name, value) -> thresholds.put("segment." + name, value));
+        List<String> lines = accepted.of(run).stream().map(AcceptedCheck::line).toList();
+        run.analyses(books.write(
+                new Analysis(months.month(run), lines, thresholds, folders.locale()),
+                run.staging().folder()));
+    }
 
     void dataFiles(Run run) {
-        run.dataFiles(data.write(months.month(run).start(), run.staging()));
+        data.write(months.month(run).start(), run.staging());
     }
 
     void publish(Run run) throws SQLException {
@@ -75,10 +99,10 @@ class MonthSetSteps {
         run.notes(notes(month, changes));
         run.cases(List.of(), revisions.revision(edition, run.staging(), changes));
         reports.intoMonthSet(run);
-        Stream<Path> workbooks = run.workbooks().stream().map(each -> each.path());
         publisher.publish(
                 edition,
-                Stream.concat(workbooks, run.dataFiles().stream()).toList(),
+                Stream.concat(run.analyses().stream(), MonthData.of(month.start(), run.staging()).stream())
+                        .toList(),
                 tx -> require(tx, month),
                 PublishSteps.audience(run));
     }

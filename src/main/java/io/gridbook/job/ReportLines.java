@@ -18,9 +18,11 @@ import io.gridbook.settings.JobsFolder;
 import io.gridbook.worklist.WrittenFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -73,6 +75,9 @@ class ReportLines {
     }
 
     List<AreaBooks> areas(Run run) {
+        if (!run.analyses().isEmpty()) {
+            return analyses(run);
+        }
         Map<Path, List<WrittenFile>> byArea = run.workbooks().stream()
                 .collect(Collectors.groupingBy(
                         book -> book.path().getParent(), LinkedHashMap::new, Collectors.toList()));
@@ -81,6 +86,25 @@ class ReportLines {
                         String.valueOf(area.getKey().getFileName()),
                         area.getValue().stream().map(book -> link(run, book)).toList()))
                 .toList();
+    }
+
+    /** Those of the company stand first, without an area. */
+    private static List<AreaBooks> analyses(Run run) {
+        Path set = run.staging().folder();
+        Map<String, List<BookLink>> byArea = new TreeMap<>();
+        for (Path book : run.analyses()) {
+            Path path = set.relativize(book);
+            Path area = path.getParent();
+            byArea.computeIfAbsent(area == null ? "" : area.toString(), any -> new ArrayList<>())
+                    .add(new BookLink(title(book), path.toString(), null, null));
+        }
+        return byArea.entrySet().stream()
+                .map(area -> new AreaBooks(area.getKey(), area.getValue()))
+                .toList();
+    }
+
+    private static String title(Path book) {
+        return String.valueOf(book.getFileName()).replaceFirst("\\.xlsx$", "");
     }
 
     /** What was accepted; none where the database is gone, which must not cost the report. */
@@ -108,9 +132,8 @@ class ReportLines {
     }
 
     private static BookLink link(Run run, WrittenFile book) {
-        String title = String.valueOf(book.path().getFileName()).replaceFirst("\\.xlsx$", "");
         String path = run.staging().folder().relativize(book.path()).toString();
-        return new BookLink(title, path, book.customersToday(), book.customersToday() + book.customersBacklog());
+        return new BookLink(title(book.path()), path, book.customersToday(), book.customersToday() + book.customersBacklog());
     }
 
     /** Orphans are told by kind and day; of bills and adjustments, those of M stand with their file. */

@@ -36,7 +36,7 @@ final class Run {
     private volatile boolean stopped;
     private volatile @Nullable LocalDate day;
     private volatile List<WrittenFile> workbooks = List.of();
-    private volatile List<Path> dataFiles = List.of();
+    private volatile List<Path> analyses = List.of();
     private volatile List<RuleLine> rules = List.of();
     private volatile @Nullable RevisionLine revision;
     private volatile @Nullable Staging staging;
@@ -168,13 +168,13 @@ final class Run {
         workbooks = List.copyOf(written);
     }
 
-    /** The data files of its set. */
-    List<Path> dataFiles() {
-        return dataFiles;
+    /** The workbooks of a month. */
+    List<Path> analyses() {
+        return analyses;
     }
 
-    void dataFiles(List<Path> written) {
-        dataFiles = List.copyOf(written);
+    void analyses(List<Path> written) {
+        analyses = List.copyOf(written);
     }
 
     @Nullable

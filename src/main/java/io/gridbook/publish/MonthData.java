@@ -19,22 +19,25 @@ public final class MonthData {
         this.reports = reports;
     }
 
-    /** Writes all of them; returns where they stand. */
-    public List<Path> write(LocalDate month, Staging staging) {
+    /** Writes all of them. */
+    public void write(LocalDate month, Staging staging) {
         Path data = folder(staging.folder());
         try {
             Trees.create(data);
-            List<Path> written = new ArrayList<>();
             for (MonthFile each : MonthFiles.of(month)) {
-                Path file = data.resolve(each.name());
-                each.write(dsl, file);
+                each.write(dsl, data.resolve(each.name()));
                 FaultPoints.hit("data.file");
-                written.add(file);
             }
-            return written;
         } catch (IOException e) {
             throw OutputFault.stop(staging.folder(), e);
         }
+    }
+
+    /** Where all of them stand. */
+    public static List<Path> of(LocalDate month, Staging staging) {
+        return MonthFiles.of(month).stream()
+                .map(each -> folder(staging.folder()).resolve(each.name()))
+                .toList();
     }
 
     /** What a set that is built has and the visible one has not, file by file; nothing where there is no visible one. */

@@ -88,11 +88,17 @@ final class MonthFiles {
                 .file("migration.csv", counts(MONTH_MIGRATION.CUSTOMERS));
     }
 
-    /** Of money in fen and of counts alike: both sides of a share are whole numbers. */
+    /** Both sides of a share: money of arrears, counts of all else. */
     private static MonthFile kpis(LocalDate month) {
         return new MonthTableFile(MONTH_KPI, month)
                 .keys(MONTH_KPI.KPI)
-                .file("kpis.csv", counts(MONTH_KPI.NUMERATOR, MONTH_KPI.DENOMINATOR));
+                .file("kpis.csv", List.of(side(MONTH_KPI.NUMERATOR), side(MONTH_KPI.DENOMINATOR)));
+    }
+
+    private static MonthColumn side(Field<Long> side) {
+        return new MonthColumn(
+                side.getName(),
+                row -> row.get(MONTH_KPI.KPI).startsWith("ARREARS") ? CsvFigures.yuan(row.get(side)) : row.get(side));
     }
 
     @SafeVarargs
