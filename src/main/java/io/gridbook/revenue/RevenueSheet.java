@@ -73,7 +73,8 @@ final class RevenueSheet {
 
     private void total(Table table, PlaceFigures figures, String block) {
         Line line = Line.of(month, figures.revenue(), SheetRows.Revenue::total);
-        row(table, figures, block, words.get("month.total"), null, line, services(figures.revenue(), null));
+        Long services = block.equals("product") ? services(figures.revenue(), null) : null;
+        row(table, figures, block, words.get("month.total"), null, line, services);
     }
 
     private void row(
