@@ -99,7 +99,12 @@ final class Street {
                 RetentionSettings.class, () -> jobs.bind("retention.yml", "retention", RetentionSettings.class));
         context.registerBean(RevenueSettings.class, () -> jobs.bind("revenue.yml", "revenue", RevenueSettings.class));
         context.registerBean(RuleSettings.class, () -> new YamlRuleSettings(jobs));
-        context.scan("io.gridbook.ingest", "io.gridbook.store", "io.gridbook.segment", "io.gridbook.alert", "io.gridbook.revenue");
+        context.scan(
+                "io.gridbook.ingest",
+                "io.gridbook.store",
+                "io.gridbook.segment",
+                "io.gridbook.alert",
+                "io.gridbook.revenue");
         context.refresh();
     }
 
@@ -149,8 +154,7 @@ final class Street {
     /** The figures of a month through the best of the snapshots that were loaded; all checks on them hold. */
     Month month(Path drop, YearMonth month) throws InterruptedException {
         load(new DropPlan(Drop.scan(drop)).monthFiles(month), drop, 2);
-        NavigableSet<YearMonth> months =
-                context.getBean(LoadedFiles.class).billMonthsBefore(month.plusMonths(1));
+        NavigableSet<YearMonth> months = context.getBean(LoadedFiles.class).billMonthsBefore(month.plusMonths(1));
         Month of = Month.of(month, Partitions.periods(dsl, SERVICE), months);
         Resolution resolution = context.getBean(Resolution.class);
         resolution.adjustments(of.snapshot(), month);

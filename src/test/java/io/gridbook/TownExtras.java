@@ -15,7 +15,8 @@ final class TownExtras {
             "charges", "service_id charged_to_date",
             "disconnects", "order_id service_id requested_at reason_code reason_text status contacted_at closed_at",
             "exemptions", "account_id customer_id kind valid_from valid_to reason");
-    private static final String ADJUSTMENTS = "adjustment_id account_id service_id made_on amount cause approved_by_level document_ref";
+    private static final String ADJUSTMENTS =
+            "adjustment_id account_id service_id made_on amount cause approved_by_level document_ref";
 
     private final Map<String, List<Map<String, String>>> daily = new LinkedHashMap<>();
     private final Map<String, List<Map<String, String>>> adjustments = new TreeMap<>();

@@ -76,8 +76,8 @@ public final class DropPlan {
     /** The days that have all daily exports that a night waits for. */
     public NavigableSet<LocalDate> wholeDays() {
         return begun().stream()
-                .filter(day -> required().stream()
-                        .noneMatch(kind -> drop.of(kind, day).isEmpty()))
+                .filter(day ->
+                        required().stream().noneMatch(kind -> drop.of(kind, day).isEmpty()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

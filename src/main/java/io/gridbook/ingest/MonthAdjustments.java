@@ -23,7 +23,10 @@ class MonthAdjustments {
 
     void resolve(LocalDate snapshot, YearMonth month) {
         dsl.transaction(configuration -> Partitions.replace(
-                configuration.dsl(), MONTH_ADJUSTMENT, month.atDay(1), target -> configuration
+                configuration.dsl(),
+                MONTH_ADJUSTMENT,
+                month.atDay(1),
+                target -> configuration
                         .dsl()
                         .insertInto(target, MONTH_ADJUSTMENT.fields())
                         .select(adjustments(snapshot, month))

@@ -37,7 +37,9 @@ class Endings {
             lines.add("%s: %d %s, revision r%d: open %s"
                     .formatted(
                             monthly(run) ? run.night().month() : run.day(),
-                            monthly(run) ? run.analyses().size() : run.workbooks().size(),
+                            monthly(run)
+                                    ? run.analyses().size()
+                                    : run.workbooks().size(),
                             monthly(run) ? "analyses" : "work lists",
                             published.revision(),
                             published.link()));

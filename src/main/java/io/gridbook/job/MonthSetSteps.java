@@ -10,7 +10,6 @@ import io.gridbook.publish.FileChange;
 import io.gridbook.publish.MonthData;
 import io.gridbook.publish.Publisher;
 import io.gridbook.publish.SetKind;
-import io.gridbook.publish.Staging;
 import io.gridbook.revenue.Analysis;
 import io.gridbook.revenue.Month;
 import io.gridbook.revenue.MonthBookWriter;
@@ -126,7 +125,10 @@ class MonthSetSteps {
         notes.add("All months are put to grids and customers through the snapshot of %s%s"
                 .formatted(
                         month.snapshot(),
-                        month.otherSnapshot() ? "; that of %s is not kept".formatted(month.month().atEndOfMonth()) : ""));
+                        month.otherSnapshot()
+                                ? "; that of %s is not kept"
+                                        .formatted(month.month().atEndOfMonth())
+                                : ""));
         notes.add(
                 month.knowsMoves()
                         ? "Moves are told against the snapshot of " + month.snapshotBefore()

@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.SERVICE;
 
 import io.gridbook.exports.Drop;
 import io.gridbook.exports.DropFile;
+import io.gridbook.exports.ExportKind;
 import io.gridbook.ingest.DropPlan;
 import io.gridbook.ingest.ExportLoading;
 import io.gridbook.ingest.LoadedFile;
@@ -69,6 +70,9 @@ class MonthSteps {
         List<LoadedFile> results = loading.load(run.id(), files, new RejectFolder(run.rejects(), kept), cores.count());
         run.files(results);
         results.forEach(file -> file.notes().forEach(note -> run.warn(file.name() + ": " + note)));
+        run.absent(loaded.absent(run.day(), month).stream()
+                .filter(kind -> kind == ExportKind.ADJUSTMENTS)
+                .toList());
         run.night(new Night(run.day(), month, loaded.billMonthsBefore(month.plusMonths(1))));
     }
 
@@ -92,10 +96,6 @@ class MonthSteps {
     /** The month with its snapshots, once its exports are loaded. */
     Month month(Run run) {
         Night night = run.night();
-        return Month.of(
-                night.month(),
-                Partitions.periods(dsl, SERVICE),
-                run.day(),
-                night.loaded());
+        return Month.of(night.month(), Partitions.periods(dsl, SERVICE), run.day(), night.loaded());
     }
 }

@@ -62,7 +62,8 @@ public class Monthly {
     private void requireBills(DropPlan plan, YearMonth month) {
         LocalDate first = month.atDay(1);
         boolean there = plan.monthFiles(month).stream()
-                .anyMatch(file -> file.kind() == ExportKind.BILLS && file.period().equals(first));
+                .anyMatch(
+                        file -> file.kind() == ExportKind.BILLS && file.period().equals(first));
         if (there || !loaded.ids(ExportKind.BILLS.id(), first).isEmpty()) {
             return;
         }

@@ -133,7 +133,8 @@ class ReportLines {
 
     private static BookLink link(Run run, WrittenFile book) {
         String path = run.staging().folder().relativize(book.path()).toString();
-        return new BookLink(title(book.path()), path, book.customersToday(), book.customersToday() + book.customersBacklog());
+        return new BookLink(
+                title(book.path()), path, book.customersToday(), book.customersToday() + book.customersBacklog());
     }
 
     /** Orphans are told by kind and day; of bills and adjustments, those of M stand with their file. */

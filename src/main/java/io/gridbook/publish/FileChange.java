@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How many rows of a data file were added, are gone, or have other figures. */
@@ -34,7 +35,7 @@ public record FileChange(String file, long added, long gone, long changed) {
                 int order = order(was, is, keys);
                 gone += order < 0 ? 1 : 0;
                 added += order > 0 ? 1 : 0;
-                changed += order == 0 && !was.equals(is) ? 1 : 0;
+                changed += order == 0 && !Objects.equals(was, is) ? 1 : 0;
                 was = order <= 0 ? then.line() : was;
                 is = order >= 0 ? later.line() : is;
             }

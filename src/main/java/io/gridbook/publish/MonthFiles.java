@@ -34,7 +34,9 @@ final class MonthFiles {
     private static MonthFile base(LocalDate month) {
         return new MonthTableFile(MONTH_BASE, month)
                 .keys(MonthColumn.month(MONTH_BASE.BILL_MONTH), MONTH_BASE.BILL_MONTH)
-                .file("base.csv", counts(MONTH_BASE.BILLED, MONTH_BASE.CUSTOMERS, MONTH_BASE.OPENED, MONTH_BASE.CEASED));
+                .file(
+                        "base.csv",
+                        counts(List.of(MONTH_BASE.BILLED, MONTH_BASE.CUSTOMERS, MONTH_BASE.OPENED, MONTH_BASE.CEASED)));
     }
 
     private static MonthFile revenue(LocalDate month) {
@@ -53,8 +55,10 @@ final class MonthFiles {
         return new MonthTableFile(MONTH_REVENUE, month)
                 .keys(MONTH_REVENUE.PRODUCT)
                 .keys(MonthColumn.month(MONTH_REVENUE.BILL_MONTH), MONTH_REVENUE.BILL_MONTH)
-                .file("revenue.csv", Stream.concat(charges.stream(), counts(MONTH_REVENUE.SERVICES).stream())
-                        .toList());
+                .file(
+                        "revenue.csv",
+                        Stream.concat(charges.stream(), counts(List.of(MONTH_REVENUE.SERVICES)).stream())
+                                .toList());
     }
 
     private static MonthFile development(LocalDate month) {
@@ -62,13 +66,13 @@ final class MonthFiles {
                 .keys(MONTH_DEVELOPMENT.PRODUCT)
                 .file(
                         "development.csv",
-                        counts(
+                        counts(List.of(
                                 MONTH_DEVELOPMENT.AT_BEGIN,
                                 MONTH_DEVELOPMENT.OPENED,
                                 MONTH_DEVELOPMENT.CEASED,
                                 MONTH_DEVELOPMENT.MOVED_IN,
                                 MONTH_DEVELOPMENT.MOVED_OUT,
-                                MONTH_DEVELOPMENT.AT_END));
+                                MONTH_DEVELOPMENT.AT_END)));
     }
 
     private static MonthFile structure(LocalDate month) {
@@ -77,15 +81,13 @@ final class MonthFiles {
                 .keys(MonthColumn.month(MONTH_STRUCTURE.BILL_MONTH), MONTH_STRUCTURE.BILL_MONTH)
                 .file(
                         "structure.csv",
-                        List.of(
-                                MonthColumn.of(MONTH_STRUCTURE.CUSTOMERS),
-                                MonthColumn.yuan(MONTH_STRUCTURE.REVENUE)));
+                        List.of(MonthColumn.of(MONTH_STRUCTURE.CUSTOMERS), MonthColumn.yuan(MONTH_STRUCTURE.REVENUE)));
     }
 
     private static MonthFile migration(LocalDate month) {
         return new MonthTableFile(MONTH_MIGRATION, month)
                 .keys(MONTH_MIGRATION.KIND, MONTH_MIGRATION.LEVEL_BEFORE, MONTH_MIGRATION.LEVEL)
-                .file("migration.csv", counts(MONTH_MIGRATION.CUSTOMERS));
+                .file("migration.csv", counts(List.of(MONTH_MIGRATION.CUSTOMERS)));
     }
 
     /** Both sides of a share: money of arrears, counts of all else. */
@@ -101,8 +103,7 @@ final class MonthFiles {
                 row -> row.get(MONTH_KPI.KPI).startsWith("ARREARS") ? CsvFigures.yuan(row.get(side)) : row.get(side));
     }
 
-    @SafeVarargs
-    private static List<MonthColumn> counts(Field<Long>... fields) {
-        return Stream.of(fields).map(MonthColumn::of).toList();
+    private static List<MonthColumn> counts(List<Field<Long>> fields) {
+        return fields.stream().map(field -> MonthColumn.of(field)).toList();
     }
 }

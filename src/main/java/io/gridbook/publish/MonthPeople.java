@@ -21,8 +21,8 @@ final class MonthPeople {
     private MonthPeople() {}
 
     static MonthFile high(LocalDate month) {
-        List<MonthColumn> figures = new ArrayList<>(
-                List.of(MonthColumn.of(MONTH_HIGH.STATE), MonthColumn.yuan(MONTH_HIGH.ARPU)));
+        List<MonthColumn> figures =
+                new ArrayList<>(List.of(MonthColumn.of(MONTH_HIGH.STATE), MonthColumn.yuan(MONTH_HIGH.ARPU)));
         for (int i = 0; i < MONTHS; i++) {
             figures.add(spend(i));
         }
@@ -58,7 +58,8 @@ final class MonthPeople {
 
     static MonthFile churn(LocalDate month) {
         Field<Integer> services = count().as("services");
-        Field<Long> spend = coalesce(sum(MONTH_CEASED.SPEND_BEFORE).cast(Long.class), 0L).as("spend_before");
+        Field<Long> spend =
+                coalesce(sum(MONTH_CEASED.SPEND_BEFORE).cast(Long.class), 0L).as("spend_before");
         return new MonthFile(
                 "churn.csv",
                 5,

@@ -31,7 +31,10 @@ final class ArrearsKpi {
     private ArrearsKpi() {}
 
     static Select<? extends Record> of(Month month) {
-        return with(name("owing").as(owing(month)), name("billing").as(billing(month)), name("grids").as(grids()))
+        return with(
+                        name("owing").as(owing(month)),
+                        name("billing").as(billing(month)),
+                        name("grids").as(grids()))
                 .select(AREA_ID, inline(month.start()), GRID_CODE)
                 .select(field(name("ages", "kpi")), field(name("ages", "owed")))
                 .select(coalesce(field(name("billing", "billed"), Long.class), inline(0L)))
@@ -65,7 +68,10 @@ final class ArrearsKpi {
     }
 
     private static Select<? extends Record> billing(Month month) {
-        return select(MONTH_REVENUE.AREA_ID, MONTH_REVENUE.GRID_CODE, Sums.total(MONTH_REVENUE.TOTAL).as("billed"))
+        return select(
+                        MONTH_REVENUE.AREA_ID,
+                        MONTH_REVENUE.GRID_CODE,
+                        Sums.total(MONTH_REVENUE.TOTAL).as("billed"))
                 .from(MONTH_REVENUE)
                 .where(MONTH_REVENUE.MONTH.eq(month.start()))
                 .and(MONTH_REVENUE.BILL_MONTH.between(month.start(11), month.start()))

@@ -27,8 +27,9 @@ final class DevelopmentSheet {
                 .column("moved-out", 11)
                 .column("end", 11)
                 .column("net", 11);
-        List<String> products = Products.inOrder(
-                figures.development().stream().map(SheetRows.Development::product).toList());
+        List<String> products = Products.inOrder(figures.development().stream()
+                .map(SheetRows.Development::product)
+                .toList());
         for (SheetRows.Development row : figures.development().stream()
                 .filter(each -> !each.product().isEmpty())
                 .sorted((a, b) -> products.indexOf(a.product()) - products.indexOf(b.product()))

@@ -44,8 +44,8 @@ final class Feed<R> implements AutoCloseable {
 
     void mustBeAtEnd() {
         if (next != null) {
-            throw new IllegalStateException(
-                    "figures of %s, which is no place of the month, or not in their order".formatted(PlaceKey.of(next)));
+            throw new IllegalStateException("figures of %s, which is no place of the month, or not in their order"
+                    .formatted(PlaceKey.of(next)));
         }
     }
 

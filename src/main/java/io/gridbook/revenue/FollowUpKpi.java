@@ -56,7 +56,9 @@ final class FollowUpKpi {
     }
 
     private static Select<? extends Record> cases(Month month) {
-        return select(max(CASE_DAY.CUSTOMER_ID).as("customer_id"), min(CASE_DAY.DAY).as("first_day"))
+        return select(
+                        max(CASE_DAY.CUSTOMER_ID).as("customer_id"),
+                        min(CASE_DAY.DAY).as("first_day"))
                 .from(CASE_DAY)
                 .where(CASE_DAY.DAY.between(month.start(), month.month().atEndOfMonth()))
                 .and(condition(CASE_DAY.LISTED))

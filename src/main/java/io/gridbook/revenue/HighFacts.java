@@ -35,7 +35,8 @@ record HighFacts(Month month) {
     Select<? extends Record> spends() {
         List<Field<Long>> months = new ArrayList<>();
         for (int n = MONTHS - 1; n >= 0; n--) {
-            months.add(month.loaded(n) ? Sums.total(SERVICE_MONTH.SPEND, SERVICE_MONTH.MONTH.eq(month.start(n))) : none());
+            months.add(
+                    month.loaded(n) ? Sums.total(SERVICE_MONTH.SPEND, SERVICE_MONTH.MONTH.eq(month.start(n))) : none());
         }
         return select(SERVICE.AREA_ID, SERVICE.CUSTOMER_ID, array(months).as("spend"))
                 .from(SERVICE)
@@ -61,7 +62,8 @@ record HighFacts(Month month) {
     /** The packages of services live at the end of M, with their ends, and the first end of an annual one. */
     Select<? extends Record> packages() {
         Field<String> text = concat(
-                SERVICE.PACKAGE_NAME, coalesce(concat(inline(" "), cast(SERVICE.PACKAGE_END, SQLDataType.VARCHAR)), ""));
+                SERVICE.PACKAGE_NAME,
+                coalesce(concat(inline(" "), cast(SERVICE.PACKAGE_END, SQLDataType.VARCHAR)), ""));
         return select(
                         SERVICE.AREA_ID,
                         SERVICE.CUSTOMER_ID,
@@ -81,7 +83,10 @@ record HighFacts(Month month) {
     }
 
     Select<? extends Record> debts() {
-        return select(ARREARS.AREA_ID, ARREARS.CUSTOMER_ID, Sums.total(ARREARS.OUTSTANDING).as("arrears"))
+        return select(
+                        ARREARS.AREA_ID,
+                        ARREARS.CUSTOMER_ID,
+                        Sums.total(ARREARS.OUTSTANDING).as("arrears"))
                 .from(ARREARS)
                 .where(ARREARS.DAY.eq(month.snapshot()), ARREARS.AREA_ID.gt(0))
                 .groupBy(ARREARS.AREA_ID, ARREARS.CUSTOMER_ID);

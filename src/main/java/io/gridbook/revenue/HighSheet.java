@@ -76,9 +76,11 @@ final class HighSheet {
             List<@Nullable Long> spend = new ArrayList<>();
             for (int i = 0; i <= LAST; i++) {
                 int at = i;
-                spend.add(Cells.minus(total.spend().get(i), listed(figures, row -> row.spend().get(at))));
+                spend.add(Cells.minus(
+                        total.spend().get(i), listed(figures, row -> row.spend().get(at))));
             }
-            long listed = figures.high().stream().mapToLong(SheetRows.High::arrears).sum();
+            long listed =
+                    figures.high().stream().mapToLong(SheetRows.High::arrears).sum();
             table.row(sum(words.get("month.others"), left, spend, total.arrears() - listed));
         }
     }
@@ -97,12 +99,7 @@ final class HighSheet {
 
     private List<Cell> sum(String label, long customers, List<@Nullable Long> spend, long arrears) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cells.count(customers),
-                Cells.bold(label),
-                Cell.text(""),
-                Cell.text(""),
-                Cell.text(""),
-                Cell.text("")));
+                Cells.count(customers), Cells.bold(label), Cell.text(""), Cell.text(""), Cell.text(""), Cell.text("")));
         spend(cells, spend);
         cells.add(Cell.text(""));
         cells.add(Cell.text(""));

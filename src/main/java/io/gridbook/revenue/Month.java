@@ -38,8 +38,7 @@ public record Month(YearMonth month, LocalDate snapshot, LocalDate snapshotBefor
     }
 
     /** The month through a snapshot that was chosen. */
-    public static Month of(
-            YearMonth month, NavigableSet<LocalDate> kept, LocalDate snapshot, Set<YearMonth> loaded) {
+    public static Month of(YearMonth month, NavigableSet<LocalDate> kept, LocalDate snapshot, Set<YearMonth> loaded) {
         return new Month(month, snapshot, best(kept.headSet(snapshot, true), month.minusMonths(1)), loaded);
     }
 
@@ -80,9 +79,7 @@ public record Month(YearMonth month, LocalDate snapshot, LocalDate snapshotBefor
     /** The n of the months M−n whose tiers and bands can be drawn. */
     public List<Integer> ranked() {
         boolean yearAgo = IntStream.range(0, YEAR_AGO_NEEDS).allMatch(this::loaded);
-        return Stream.of(0, 1, 12)
-                .filter(n -> n == 12 ? yearAgo : loaded(n))
-                .toList();
+        return Stream.of(0, 1, 12).filter(n -> n == 12 ? yearAgo : loaded(n)).toList();
     }
 
     /** M−n as a night would look at it through the snapshot. */

@@ -40,7 +40,10 @@ final class MonthBase implements MonthTable {
 
     @Override
     public Select<? extends Record> rows(Month month) {
-        return with(name("people").as(people(month)), name("grids").as(grids()), name("billed").as(billed(month)))
+        return with(
+                        name("people").as(people(month)),
+                        name("grids").as(grids()),
+                        name("billed").as(billed(month)))
                 .select(field(name("flat", "area_id")), inline(month.start()), field(name("flat", "grid_code")))
                 .select(field(name("flat", "bill_month")), billedOr0(month))
                 .select(field(name("flat", "base")), field(name("flat", "opened")), field(name("flat", "ceased")))
@@ -55,8 +58,8 @@ final class MonthBase implements MonthTable {
 
     /** In base at the end of M−n, for n from 0 to 13. */
     private static Select<? extends Record> people(Month month) {
-        List<Field<?>> columns = new ArrayList<>(
-                List.of(SERVICE.AREA_ID, max(SERVICE.GRID_CODE).as(GRID_CODE)));
+        List<Field<?>> columns =
+                new ArrayList<>(List.of(SERVICE.AREA_ID, max(SERVICE.GRID_CODE).as(GRID_CODE)));
         for (int n = 0; n <= MONTHS; n++) {
             columns.add(boolOr(Live.on(SERVICE, month.back(n).atEndOfMonth())).as("at" + n));
         }
@@ -100,8 +103,7 @@ final class MonthBase implements MonthTable {
     }
 
     private static Select<? extends Record> billed(Month month) {
-        Table<?> people = selectDistinct(
-                        SERVICE.AREA_ID, SERVICE.GRID_CODE, SERVICE.CUSTOMER_ID, SERVICE_MONTH.MONTH)
+        Table<?> people = selectDistinct(SERVICE.AREA_ID, SERVICE.GRID_CODE, SERVICE.CUSTOMER_ID, SERVICE_MONTH.MONTH)
                 .from(SERVICE)
                 .join(SERVICE_MONTH)
                 .on(SERVICE_MONTH.AREA_ID.eq(SERVICE.AREA_ID))

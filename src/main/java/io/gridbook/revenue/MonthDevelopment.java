@@ -20,7 +20,8 @@ final class MonthDevelopment implements MonthTable {
     @Override
     public Select<? extends Record> rows(Month month) {
         return Union.all(
-                counted(month, ServiceMoves.of(month), "services"), counted(month, CustomerMoves.of(month), "customers"));
+                counted(month, ServiceMoves.of(month), "services"),
+                counted(month, CustomerMoves.of(month), "customers"));
     }
 
     private static Select<? extends Record> counted(Month month, Select<? extends Record> moves, String name) {

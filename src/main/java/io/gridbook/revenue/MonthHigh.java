@@ -77,7 +77,10 @@ final class MonthHigh implements MonthTable {
                                 NOW.GRID_CODE,
                                 NOW.ARPU,
                                 state(month).as("state"),
-                                (month.loaded(1) ? coalesce(BEFORE.SPEND, inline(0L)).minus(NOW.SPEND) : inline(0L))
+                                (month.loaded(1)
+                                                ? coalesce(BEFORE.SPEND, inline(0L))
+                                                        .minus(NOW.SPEND)
+                                                : inline(0L))
                                         .as("money_lost"))
                         .from(NOW)
                         .leftJoin(BEFORE)

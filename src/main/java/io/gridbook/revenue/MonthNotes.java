@@ -32,8 +32,8 @@ final class MonthNotes {
         Map<String, Object> values = values();
         List<Cell[]> rows = new ArrayList<>();
         chapter(rows, "month.notes.sheets");
-        SHEETS.forEach(sheet ->
-                note(rows, words.get("month.sheet." + sheet), words.say("month.notes." + sheet, values)));
+        SHEETS.forEach(
+                sheet -> note(rows, words.get("month.sheet." + sheet), words.say("month.notes." + sheet, values)));
         chapter(rows, "month.notes.data");
         Month month = analysis.month();
         note(rows, "", words.say("month.notes.snapshot", values));

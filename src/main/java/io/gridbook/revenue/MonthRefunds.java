@@ -38,8 +38,10 @@ final class MonthRefunds implements MonthTable {
 
     @Override
     public Select<? extends Record> rows(Month month) {
-        Field<Long> ofAccount =
-                sum(abs(RAW_ADJUSTMENTS.AMOUNT)).over().partitionBy(RAW_ADJUSTMENTS.ACCOUNT_ID).cast(Long.class);
+        Field<Long> ofAccount = sum(abs(RAW_ADJUSTMENTS.AMOUNT))
+                .over()
+                .partitionBy(RAW_ADJUSTMENTS.ACCOUNT_ID)
+                .cast(Long.class);
         Field<String> required = when(ofAccount.ge(settings.generalManagerFen()), inline(GENERAL_MANAGER))
                 .when(ofAccount.ge(settings.branchLeaderFen()), inline(BRANCH_LEADER))
                 .otherwise(inline(DEPARTMENT));
@@ -60,7 +62,8 @@ final class MonthRefunds implements MonthTable {
                         approved,
                         field(approved.ne("").and(rank(approved).lt(rank(required)))),
                         field(approved.eq("")),
-                        field(trim(coalesce(RAW_ADJUSTMENTS.DOCUMENT_REF, inline(""))).eq("")))
+                        field(trim(coalesce(RAW_ADJUSTMENTS.DOCUMENT_REF, inline("")))
+                                .eq("")))
                 .from(RAW_ADJUSTMENTS)
                 .join(MONTH_ADJUSTMENT)
                 .on(MONTH_ADJUSTMENT.MONTH.eq(month.start()))

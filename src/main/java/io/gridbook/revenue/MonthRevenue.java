@@ -51,8 +51,8 @@ final class MonthRevenue implements MonthTable {
     }
 
     private static List<Field<?>> columns(Month month, Field<Integer> area, Field<String> grid, Field<String> product) {
-        List<Field<?>> columns = new ArrayList<>(
-                List.of(area, inline(month.start()), grid, product, SERVICE_MONTH.MONTH));
+        List<Field<?>> columns =
+                new ArrayList<>(List.of(area, inline(month.start()), grid, product, SERVICE_MONTH.MONTH));
         for (Field<Long> charge : List.of(
                 SERVICE_MONTH.RENT,
                 SERVICE_MONTH.VOICE,

@@ -38,8 +38,7 @@ final class MonthTitles {
         List<String> gaps = new ArrayList<>();
         if (month.otherSnapshot()) {
             gaps.add(words.say(
-                    "month.line.snapshot",
-                    Map.of("end", month.month().atEndOfMonth(), "snapshot", month.snapshot())));
+                    "month.line.snapshot", Map.of("end", month.month().atEndOfMonth(), "snapshot", month.snapshot())));
         }
         month.night(0).gaps().forEach(gap -> gaps.add(words.say("line.gap", Map.of("month", gap))));
         return gaps;

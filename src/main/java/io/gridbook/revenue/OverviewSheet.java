@@ -31,14 +31,18 @@ final class OverviewSheet {
         table.column("month-change", 9).column("year-change", 9);
         Products.of(figures.revenue())
                 .forEach(product -> table.row(money(
-                        Products.name(words, product), day -> loaded(day, Products.revenue(figures.revenue(), product, day)))));
+                        Products.name(words, product),
+                        day -> loaded(day, Products.revenue(figures.revenue(), product, day)))));
         table.row(money(words.get("month.total"), day -> loaded(day, figures.revenue(day))));
-        table.row(money(words.get("month.item.each"), day -> Cells.each(loaded(day, figures.revenue(day)), figures.billed(day))));
+        table.row(money(
+                words.get("month.item.each"),
+                day -> Cells.each(loaded(day, figures.revenue(day)), figures.billed(day))));
         table.row(counts("billed", figures::billed));
         table.row(counts("base", day -> of(figures.base(day), SheetRows.Base::customers)));
         table.row(counts("opened", day -> of(figures.base(day), SheetRows.Base::opened)));
         table.row(counts("ceased", day -> of(figures.base(day), SheetRows.Base::ceased)));
-        return table.sheet(words.get("month.sheet.overview"), titles.above("overview", figures.place()), tiles(figures), 1);
+        return table.sheet(
+                words.get("month.sheet.overview"), titles.above("overview", figures.place()), tiles(figures), 1);
     }
 
     private List<Tile> tiles(PlaceFigures figures) {

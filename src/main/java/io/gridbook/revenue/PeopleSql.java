@@ -43,7 +43,8 @@ final class PeopleSql {
     }
 
     static ResultQuery<? extends Record> highTotals(DSLContext dsl, Month month) {
-        List<Field<?>> columns = new ArrayList<>(List.of(MONTH_HIGH.AREA_ID, MONTH_HIGH.GRID_CODE, Sums.rows().as("rows")));
+        List<Field<?>> columns = new ArrayList<>(
+                List.of(MONTH_HIGH.AREA_ID, MONTH_HIGH.GRID_CODE, Sums.rows().as("rows")));
         for (int i = 0; i < MONTHS; i++) {
             columns.add(sum(arrayGet(MONTH_HIGH.SPEND, i + 1)).cast(Long.class).as("spend" + i));
         }
@@ -66,7 +67,9 @@ final class PeopleSql {
                                 .partitionBy(MONTH_VOICE.AREA_ID, MONTH_VOICE.GRID_CODE)
                                 .orderBy(MONTH_VOICE.PLACE),
                         rowNumber().over().partitionBy(MONTH_VOICE.AREA_ID).orderBy(MONTH_VOICE.PLACE),
-                        rowNumber().over().orderBy(MONTH_VOICE.VOICE.desc(), MONTH_VOICE.AREA_ID, MONTH_VOICE.CUSTOMER_ID))
+                        rowNumber()
+                                .over()
+                                .orderBy(MONTH_VOICE.VOICE.desc(), MONTH_VOICE.AREA_ID, MONTH_VOICE.CUSTOMER_ID))
                 .map(place -> place.cast(Long.class))
                 .toList();
         return named(dsl, levels(MONTH_VOICE, places, month, limit), MONTH_VOICE, month);
@@ -111,7 +114,8 @@ final class PeopleSql {
                     Table<?> ranked = select(table.fields())
                             .select(places.get(level).as("in_order"))
                             .from(table)
-                            .where(Columns.of(table, "month", java.time.LocalDate.class).eq(month.start()))
+                            .where(Columns.of(table, "month", java.time.LocalDate.class)
+                                    .eq(month.start()))
                             .asTable(table.getName());
                     Field<Long> inOrder = field(name(table.getName(), "in_order"), Long.class);
                     Condition first = limit > 0 ? inOrder.le((long) limit) : noCondition();

@@ -35,7 +35,10 @@ record PlaceFigures(
     }
 
     SheetRows.@Nullable Base base(LocalDate month) {
-        return base.stream().filter(row -> row.month().equals(month)).findFirst().orElse(null);
+        return base.stream()
+                .filter(row -> row.month().equals(month))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Customers billed for a month; absent where that is not reckoned. */

@@ -37,8 +37,7 @@ final class PlaceReader {
         });
     }
 
-    private static PlacePart area(
-            List<PlaceName> grids, Feeds feeds, Month month, Consumer<PlaceFigures> consumer) {
+    private static PlacePart area(List<PlaceName> grids, Feeds feeds, Month month, Consumer<PlaceFigures> consumer) {
         List<PlacePart> parts = new ArrayList<>();
         for (PlaceName grid : grids) {
             PlaceFigures figures = feeds.of(grid, List.of());
@@ -53,7 +52,8 @@ final class PlaceReader {
     private static int endOfArea(List<PlaceName> grids, int from) {
         int to = from;
         while (to < grids.size()
-                && Objects.equals(grids.get(to).key().area(), grids.get(from).key().area())) {
+                && Objects.equals(
+                        grids.get(to).key().area(), grids.get(from).key().area())) {
             to++;
         }
         return to;

@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -37,14 +36,9 @@ final class PlaceSql {
     }
 
     static ResultQuery<? extends Record> revenue(DSLContext dsl, Month month) {
-        List<Field<Long>> sums = new ArrayList<>(sums(MONTH_REVENUE.TOTAL, MONTH_REVENUE.SERVICES));
+        List<Field<Long>> sums = new ArrayList<>(sums(List.of(MONTH_REVENUE.TOTAL, MONTH_REVENUE.SERVICES)));
         Charge.ALL.forEach(charge -> sums.add(sum(charge.column(), charge.name())));
-        return ordered(
-                dsl,
-                MONTH_REVENUE,
-                month,
-                List.of(MONTH_REVENUE.PRODUCT, MONTH_REVENUE.BILL_MONTH),
-                sums);
+        return ordered(dsl, MONTH_REVENUE, month, List.of(MONTH_REVENUE.PRODUCT, MONTH_REVENUE.BILL_MONTH), sums);
     }
 
     static ResultQuery<? extends Record> base(DSLContext dsl, Month month) {
@@ -53,7 +47,7 @@ final class PlaceSql {
                 MONTH_BASE,
                 month,
                 List.of(MONTH_BASE.BILL_MONTH),
-                sums(MONTH_BASE.BILLED, MONTH_BASE.CUSTOMERS, MONTH_BASE.OPENED, MONTH_BASE.CEASED));
+                sums(List.of(MONTH_BASE.BILLED, MONTH_BASE.CUSTOMERS, MONTH_BASE.OPENED, MONTH_BASE.CEASED)));
     }
 
     static ResultQuery<? extends Record> development(DSLContext dsl, Month month) {
@@ -62,13 +56,13 @@ final class PlaceSql {
                 MONTH_DEVELOPMENT,
                 month,
                 List.of(MONTH_DEVELOPMENT.PRODUCT),
-                sums(
+                sums(List.of(
                         MONTH_DEVELOPMENT.AT_BEGIN,
                         MONTH_DEVELOPMENT.OPENED,
                         MONTH_DEVELOPMENT.CEASED,
                         MONTH_DEVELOPMENT.MOVED_IN,
                         MONTH_DEVELOPMENT.MOVED_OUT,
-                        MONTH_DEVELOPMENT.AT_END));
+                        MONTH_DEVELOPMENT.AT_END)));
     }
 
     static ResultQuery<? extends Record> structure(DSLContext dsl, Month month) {
@@ -77,7 +71,7 @@ final class PlaceSql {
                 MONTH_STRUCTURE,
                 month,
                 List.of(MONTH_STRUCTURE.KIND, MONTH_STRUCTURE.LEVEL, MONTH_STRUCTURE.BILL_MONTH),
-                sums(MONTH_STRUCTURE.CUSTOMERS, MONTH_STRUCTURE.REVENUE));
+                sums(List.of(MONTH_STRUCTURE.CUSTOMERS, MONTH_STRUCTURE.REVENUE)));
     }
 
     static ResultQuery<? extends Record> migration(DSLContext dsl, Month month) {
@@ -86,7 +80,7 @@ final class PlaceSql {
                 MONTH_MIGRATION,
                 month,
                 List.of(MONTH_MIGRATION.KIND, MONTH_MIGRATION.LEVEL_BEFORE, MONTH_MIGRATION.LEVEL),
-                sums(MONTH_MIGRATION.CUSTOMERS));
+                sums(List.of(MONTH_MIGRATION.CUSTOMERS)));
     }
 
     static ResultQuery<? extends Record> churn(DSLContext dsl, Month month) {
@@ -95,7 +89,7 @@ final class PlaceSql {
                 MONTH_CEASED,
                 month,
                 List.of(MONTH_CEASED.PRODUCT, MONTH_CEASED.REASON, MONTH_CEASED.TENURE),
-                sums(MONTH_CEASED.SPEND_BEFORE));
+                sums(List.of(MONTH_CEASED.SPEND_BEFORE)));
     }
 
     /** With those of the month before, where that was run; a grid or area that is gone since stands in the sums above it. */
@@ -105,7 +99,7 @@ final class PlaceSql {
                         MONTH_KPI,
                         List.of(month.start(), month.start(1)),
                         List.of(MONTH_KPI.KPI, MONTH_KPI.MONTH),
-                        sums(MONTH_KPI.NUMERATOR, MONTH_KPI.DENOMINATOR))
+                        sums(List.of(MONTH_KPI.NUMERATOR, MONTH_KPI.DENOMINATOR)))
                 .having(known(month))
                 .orderBy(Columns.inOrder(
                         MONTH_KPI.AREA_ID, MONTH_KPI.GRID_CODE, List.of(MONTH_KPI.KPI, MONTH_KPI.MONTH)));
@@ -122,9 +116,8 @@ final class PlaceSql {
                         .and(grid)));
     }
 
-    @SafeVarargs
-    private static List<Field<Long>> sums(Field<Long>... figures) {
-        return Stream.of(figures).map(figure -> sum(figure, figure.getName())).toList();
+    private static List<Field<Long>> sums(List<Field<Long>> figures) {
+        return figures.stream().map(figure -> sum(figure, figure.getName())).toList();
     }
 
     private static Field<Long> sum(Field<Long> figure, String name) {

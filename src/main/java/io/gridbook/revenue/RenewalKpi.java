@@ -8,8 +8,8 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateAdd;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -49,8 +49,8 @@ final class RenewalKpi {
     /** Nothing where no snapshot shows which packages ended. */
     static Optional<Select<? extends Record>> of(DSLContext dsl, Month month, int n) {
         NavigableSet<LocalDate> kept = Partitions.periods(dsl, SERVICE).headSet(month.snapshot(), true);
-        List<LocalDate> shown = new ArrayList<>(kept.subSet(
-                month.start(n), true, month.back(n).atEndOfMonth(), true));
+        List<LocalDate> shown =
+                new ArrayList<>(kept.subSet(month.start(n), true, month.back(n).atEndOfMonth(), true));
         LocalDate before = kept.lower(month.start(n));
         if (before != null) {
             shown.add(before);

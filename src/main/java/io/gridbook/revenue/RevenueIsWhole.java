@@ -27,13 +27,15 @@ class RevenueIsWhole implements MonthCheck {
 
     @Override
     public Select<? extends Record> faults(Month month) {
-        Table<?> files = select(EXPORT_FILE.PERIOD, sum(EXPORT_FILE.AMOUNT_LOADED).as("amount"))
+        Table<?> files = select(
+                        EXPORT_FILE.PERIOD, sum(EXPORT_FILE.AMOUNT_LOADED).as("amount"))
                 .from(EXPORT_FILE)
                 .where(EXPORT_FILE.STATE.eq("LOADED"), EXPORT_FILE.KIND.eq("bills"))
                 .and(EXPORT_FILE.PERIOD.in(month.series()))
                 .groupBy(EXPORT_FILE.PERIOD)
                 .asTable("files");
-        Table<?> grids = select(MONTH_REVENUE.BILL_MONTH, sum(MONTH_REVENUE.TOTAL).as("amount"))
+        Table<?> grids = select(
+                        MONTH_REVENUE.BILL_MONTH, sum(MONTH_REVENUE.TOTAL).as("amount"))
                 .from(MONTH_REVENUE)
                 .where(MONTH_REVENUE.MONTH.eq(month.start()))
                 .groupBy(MONTH_REVENUE.BILL_MONTH)

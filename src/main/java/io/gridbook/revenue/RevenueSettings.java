@@ -23,13 +23,13 @@ public record RevenueSettings(
      * @param generalManagerFrom the sum from which it is the general manager
      */
     public record Refunds(
-            @Positive BigDecimal branchLeaderFrom,
-            @Positive BigDecimal generalManagerFrom) {
+            @Positive BigDecimal branchLeaderFrom, @Positive BigDecimal generalManagerFrom) {
         public Refunds {
             if (YuanSetting.fen("branch-leader-from", branchLeaderFrom)
                     > YuanSetting.fen("general-manager-from", generalManagerFrom)) {
-                throw new IllegalArgumentException("general-manager-from must be at least branch-leader-from %s, but is %s"
-                        .formatted(branchLeaderFrom, generalManagerFrom));
+                throw new IllegalArgumentException(
+                        "general-manager-from must be at least branch-leader-from %s, but is %s"
+                                .formatted(branchLeaderFrom, generalManagerFrom));
             }
         }
 

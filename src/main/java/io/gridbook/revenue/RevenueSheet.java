@@ -21,7 +21,26 @@ final class RevenueSheet {
     }
 
     SheetLayout<Cell[]> of(PlaceFigures figures) {
-        Table table = new Table(words)
+        Table table = table();
+        List<String> products = Products.of(figures.revenue());
+        products.forEach(product -> chargesOf(table, figures, product));
+        total(table, figures, "product-charge");
+        for (String product : products) {
+            List<SheetRows.Revenue> rows = ofProduct(figures, product);
+            Line line = Line.of(month, rows, SheetRows.Revenue::total);
+            row(table, figures, "product", Products.name(words, product), null, line, services(rows));
+        }
+        total(table, figures, "product");
+        for (Charge charge : Charge.ALL) {
+            row(table, figures, "charge", "", charge, Line.of(month, figures.revenue(), charge), null);
+        }
+        total(table, figures, "charge");
+        parts(table, figures);
+        return table.sheet(words.get("month.sheet.revenue"), titles.above("revenue", figures.place()), List.of(), 2);
+    }
+
+    private Table table() {
+        return new Table(words)
                 .column("block", 14)
                 .column("item", 18)
                 .column("charge", 12)
@@ -33,31 +52,21 @@ final class RevenueSheet {
                 .headed(month.back(12).toString(), 14)
                 .column("year-change", 9)
                 .column("services-billed", 10);
-        List<SheetRows.Revenue> rows = figures.revenue();
-        List<String> products = Products.of(rows);
-        for (String product : products) {
-            List<SheetRows.Revenue> ofProduct = rows.stream()
-                    .filter(row -> row.product().equals(product))
-                    .toList();
-            for (Charge charge : Charge.ALL) {
-                Line line = Line.of(month, ofProduct, row -> row.charges().get(charge.ordinal()));
-                if (!line.nothing()) {
-                    row(table, figures, "product-charge", Products.name(words, product), charge, line, null);
-                }
+    }
+
+    private void chargesOf(Table table, PlaceFigures figures, String product) {
+        for (Charge charge : Charge.ALL) {
+            Line line = Line.of(month, ofProduct(figures, product), charge);
+            if (!line.nothing()) {
+                row(table, figures, "product-charge", Products.name(words, product), charge, line, null);
             }
         }
-        total(table, figures, "product-charge");
-        for (String product : products) {
-            Line line = Line.of(month, rows.stream().filter(row -> row.product().equals(product)).toList(), SheetRows.Revenue::total);
-            row(table, figures, "product", Products.name(words, product), null, line, services(rows, product));
-        }
-        total(table, figures, "product");
-        for (Charge charge : Charge.ALL) {
-            row(table, figures, "charge", "", charge, Line.of(month, rows, row -> row.charges().get(charge.ordinal())), null);
-        }
-        total(table, figures, "charge");
-        parts(table, figures);
-        return table.sheet(words.get("month.sheet.revenue"), titles.above("revenue", figures.place()), List.of(), 2);
+    }
+
+    private static List<SheetRows.Revenue> ofProduct(PlaceFigures figures, String product) {
+        return figures.revenue().stream()
+                .filter(row -> row.product().equals(product))
+                .toList();
     }
 
     private void parts(Table table, PlaceFigures figures) {
@@ -73,7 +82,7 @@ final class RevenueSheet {
 
     private void total(Table table, PlaceFigures figures, String block) {
         Line line = Line.of(month, figures.revenue(), SheetRows.Revenue::total);
-        Long services = block.equals("product") ? services(figures.revenue(), null) : null;
+        Long services = block.equals("product") ? services(figures.revenue()) : null;
         row(table, figures, block, words.get("month.total"), null, line, services);
     }
 
@@ -100,10 +109,9 @@ final class RevenueSheet {
                 services == null ? Cell.text("") : Cells.count(services));
     }
 
-    private long services(List<SheetRows.Revenue> rows, @Nullable String product) {
+    private long services(List<SheetRows.Revenue> rows) {
         return rows.stream()
                 .filter(row -> row.month().equals(month.start()))
-                .filter(row -> product == null || row.product().equals(product))
                 .mapToLong(SheetRows.Revenue::services)
                 .sum();
     }
@@ -115,6 +123,11 @@ final class RevenueSheet {
             @Nullable Long yearAgo) {
         Line(Month month, long now, long before, long yearAgo) {
             this(now, month.loaded(1) ? before : null, month.loaded(12) ? yearAgo : null);
+        }
+
+        static Line of(Month month, List<SheetRows.Revenue> rows, Charge charge) {
+            int place = Charge.ALL.indexOf(charge);
+            return of(month, rows, row -> row.charges().get(place));
         }
 
         static Line of(Month month, List<SheetRows.Revenue> rows, ToLongFunction<SheetRows.Revenue> figure) {

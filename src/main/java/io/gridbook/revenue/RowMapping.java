@@ -31,9 +31,7 @@ final class RowMapping {
         return new SheetRows.Revenue(
                 row.get(MONTH_REVENUE.PRODUCT),
                 row.get(MONTH_REVENUE.BILL_MONTH),
-                Charge.ALL.stream()
-                        .map(charge -> number(row, charge.name()))
-                        .toList(),
+                Charge.ALL.stream().map(charge -> number(row, charge.name())).toList(),
                 number(row, "total"),
                 number(row, "services"));
     }
@@ -96,10 +94,7 @@ final class RowMapping {
             spend.add(row.get("spend" + i, Long.class));
         }
         return new SheetRows.HighTotal(
-                row.get(ROWS),
-                Collections.unmodifiableList(spend),
-                number(row, "money_lost"),
-                number(row, "arrears"));
+                row.get(ROWS), Collections.unmodifiableList(spend), number(row, "money_lost"), number(row, "arrears"));
     }
 
     static SheetRows.Voice voice(Record row) {

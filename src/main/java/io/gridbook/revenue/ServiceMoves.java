@@ -34,7 +34,10 @@ final class ServiceMoves {
                 .where(BEFORE.DAY.eq(month.snapshotBefore()))
                 .and(Live.on(BEFORE, month.back(1).atEndOfMonth()))
                 .asTable("before");
-        Table<?> now = select(NOW.fields()).from(NOW).where(NOW.DAY.eq(month.snapshot())).asTable("now");
+        Table<?> now = select(NOW.fields())
+                .from(NOW)
+                .where(NOW.DAY.eq(month.snapshot()))
+                .asTable("now");
         return select(
                         coalesce(NOW.SERVICE_ID, BEFORE.SERVICE_ID).as(SERVICE_ID),
                         coalesce(NOW.CUSTOMER_ID, BEFORE.CUSTOMER_ID).as(CUSTOMER_ID),

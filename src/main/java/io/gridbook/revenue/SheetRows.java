@@ -11,12 +11,7 @@ final class SheetRows {
     /** Charges as {@link Charge} orders them, the discount below zero. */
     record Revenue(String product, LocalDate month, List<Long> charges, long total, long services) {}
 
-    record Base(
-            LocalDate month,
-            @Nullable Long billed,
-            long customers,
-            long opened,
-            long ceased) {}
+    record Base(LocalDate month, @Nullable Long billed, long customers, long opened, long ceased) {}
 
     record Development(
             String product, long atBegin, long opened, long ceased, long movedIn, long movedOut, long atEnd) {}
@@ -42,12 +37,7 @@ final class SheetRows {
     record HighTotal(long customers, List<@Nullable Long> spend, long moneyLost, long arrears) {}
 
     record Voice(
-            String customerId,
-            @Nullable String name,
-            String gridCode,
-            long voice,
-            long voiceBefore,
-            long revenue) {}
+            String customerId, @Nullable String name, String gridCode, long voice, long voiceBefore, long revenue) {}
 
     record VoiceTotal(long customers, long voice, long voiceBefore, long revenue) {}
 

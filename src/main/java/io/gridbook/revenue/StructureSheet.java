@@ -47,7 +47,13 @@ final class StructureSheet {
                 .filter(row -> row.kind().equals(levels.name()))
                 .toList();
         for (String level : levels.shown()) {
-            row(table, figures, levels, level.isEmpty() ? words.get("month.no-level") : name(levels, level), level, rows);
+            row(
+                    table,
+                    figures,
+                    levels,
+                    level.isEmpty() ? words.get("month.no-level") : name(levels, level),
+                    level,
+                    rows);
         }
         unassigned(table, figures, levels);
         total(table, figures, levels);
@@ -129,7 +135,8 @@ final class StructureSheet {
         }
         LocalDate day = month.start(back);
         return rows.stream()
-                .filter(row -> row.month().equals(day) && (level == null || row.level().equals(level)))
+                .filter(row ->
+                        row.month().equals(day) && (level == null || row.level().equals(level)))
                 .mapToLong(row -> revenue ? row.revenue() : row.customers())
                 .sum();
     }
@@ -137,7 +144,8 @@ final class StructureSheet {
     private @Nullable Long steps(PlaceFigures figures, Levels levels, @Nullable String from, String to) {
         return month.loaded(1)
                 ? figures.migration().stream()
-                        .filter(row -> row.kind().equals(levels.name()) && row.now().equals(to))
+                        .filter(row ->
+                                row.kind().equals(levels.name()) && row.now().equals(to))
                         .filter(row -> from == null || row.before().equals(from))
                         .mapToLong(SheetRows.Migration::customers)
                         .sum()

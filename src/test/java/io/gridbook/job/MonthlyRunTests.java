@@ -92,10 +92,9 @@ class MonthlyRunTests {
         Map<String, String> contents = new TreeMap<>();
         Path root = set().toRealPath();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(each -> each.toString().matches(".*\\.(csv|xlsx)")).toList()) {
-                contents.put(
-                        root.relativize(file).toString(),
-                        Sha256.of(file));
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(csv|xlsx)"))
+                    .toList()) {
+                contents.put(root.relativize(file).toString(), Sha256.of(file));
             }
         }
         return contents;

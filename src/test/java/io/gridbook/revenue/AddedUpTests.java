@@ -187,7 +187,8 @@ class AddedUpTests {
     private static Map<Object, List<List<Object>>> blocks(List<List<Object>> rows) {
         Map<Object, List<List<Object>>> blocks = new LinkedHashMap<>();
         if (rows.size() > 1) {
-            rows.forEach(row -> blocks.computeIfAbsent(row.get(0), block -> new ArrayList<>()).add(row));
+            rows.forEach(row -> blocks.computeIfAbsent(row.get(0), block -> new ArrayList<>())
+                    .add(row));
         }
         return blocks;
     }

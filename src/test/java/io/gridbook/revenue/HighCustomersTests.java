@@ -115,7 +115,10 @@ class HighCustomersTests {
     }
 
     private List<MonthHighRecord> high() {
-        return town.dsl().selectFrom(MONTH_HIGH).orderBy(MONTH_HIGH.PLACE_COMPANY).fetch();
+        return town.dsl()
+                .selectFrom(MONTH_HIGH)
+                .orderBy(MONTH_HIGH.PLACE_COMPANY)
+                .fetch();
     }
 
     private List<String> steps(String kind) {

@@ -86,7 +86,11 @@ class KpiTests {
 
     @Test
     void whoLeftIsToldByReasonAndTenure() {
-        town.customer("C1").service("S1").opened("2026-08-15").ceased("2026-10-20", "资费高").bill("2026-09", "39.00");
+        town.customer("C1")
+                .service("S1")
+                .opened("2026-08-15")
+                .ceased("2026-10-20", "资费高")
+                .bill("2026-09", "39.00");
         town.customer("C2").service("S2").opened("2021-10-21").ceased("2026-10-20");
         town.customer("C3").service("S3").opened("2021-10-20").ceased("2026-10-20");
         october();
@@ -135,7 +139,8 @@ class KpiTests {
     }
 
     private String kpi(String id) {
-        return town.dsl()
+        return town
+                .dsl()
                 .selectFrom(MONTH_KPI)
                 .where(MONTH_KPI.KPI.eq(id))
                 .orderBy(MONTH_KPI.GRID_CODE)

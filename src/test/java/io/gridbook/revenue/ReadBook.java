@@ -68,7 +68,9 @@ final class ReadBook {
         int width = sheet.getRow(heading).getLastCellNum();
         headings.put(
                 sheet.getSheetName(),
-                values(sheet.getRow(heading), width).stream().map(String::valueOf).toList());
+                values(sheet.getRow(heading), width).stream()
+                        .map(String::valueOf)
+                        .toList());
         for (int i = heading + 1; i <= sheet.getLastRowNum(); i++) {
             rows(sheet.getSheetName()).add(values(sheet.getRow(i), width));
         }
@@ -89,7 +91,8 @@ final class ReadBook {
         if (cell.getCellType() != CellType.NUMERIC) {
             return cell.getStringCellValue();
         }
-        boolean summed = !cell.getCellStyle().getDataFormatString().contains("%") && !DateUtil.isCellDateFormatted(cell);
+        boolean summed =
+                !cell.getCellStyle().getDataFormatString().contains("%") && !DateUtil.isCellDateFormatted(cell);
         return summed ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros() : "";
     }
 }

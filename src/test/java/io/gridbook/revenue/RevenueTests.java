@@ -48,7 +48,11 @@ class RevenueTests {
 
     @Test
     void theWholePastMovesWithTheCustomer() {
-        town.grid("G2", "A2").customer("C1").service("S1").bill("2026-09", "40.00").bill("2026-10", "50.00");
+        town.grid("G2", "A2")
+                .customer("C1")
+                .service("S1")
+                .bill("2026-09", "40.00")
+                .bill("2026-10", "50.00");
         town.night("2026-09-30");
         town.customer("C1").grid("G2");
         october();
