@@ -11,6 +11,10 @@ import org.jooq.Table;
 final class Columns {
     private Columns() {}
 
+    static <T> Field<T> of(Table<?> table, Field<T> column) {
+        return Objects.requireNonNull(table.field(column));
+    }
+
     static <T> Field<T> of(Table<?> table, String name, Class<T> type) {
         return Objects.requireNonNull(table.field(name, type));
     }

@@ -33,35 +33,35 @@ final class CustomerMoves {
     static Select<? extends Record> of(Month month) {
         Table<?> before = kept(month).asTable("before");
         Table<?> now = now(month).asTable("now");
-        Field<Boolean> known = field(now.field(CUSTOMER_ID).isNotNull());
+        Field<Boolean> known = field(Columns.of(now, CUSTOMER_ID).isNotNull());
         return select(
-                        field(before.field("was", String.class).isNotNull()).as(Moves.HAD),
+                        field(Columns.of(before, "was", String.class).isNotNull()).as(Moves.HAD),
                         known.as(Moves.KNOWN),
-                        coalesce(now.field(Moves.HAS), inline(false)).as(Moves.HAS),
-                        coalesce(now.field(Moves.BEGAN), inline(false)).as(Moves.BEGAN),
-                        coalesce(before.field(Moves.MERGED), inline(false)).as(Moves.MERGED),
-                        before.field(Moves.AREA_BEFORE),
-                        before.field(Moves.GRID_BEFORE),
+                        coalesce(Columns.of(now, Moves.HAS), inline(false)).as(Moves.HAS),
+                        coalesce(Columns.of(now, Moves.BEGAN), inline(false)).as(Moves.BEGAN),
+                        coalesce(Columns.of(before, Moves.MERGED), inline(false)).as(Moves.MERGED),
+                        Columns.of(before, Moves.AREA_BEFORE),
+                        Columns.of(before, Moves.GRID_BEFORE),
                         inline("").as(Moves.PRODUCT_BEFORE),
-                        now.field(AREA_ID).as(Moves.AREA),
-                        now.field(Moves.GRID),
+                        Columns.of(now, AREA_ID).as(Moves.AREA),
+                        Columns.of(now, Moves.GRID),
                         inline("").as(Moves.PRODUCT))
                 .from(before)
                 .fullOuterJoin(now)
-                .on(now.field(AREA_ID).eq(before.field(AREA_ID)))
-                .and(now.field(CUSTOMER_ID).eq(before.field(CUSTOMER_ID)));
+                .on(Columns.of(now, AREA_ID).eq(Columns.of(before, AREA_ID)))
+                .and(Columns.of(now, CUSTOMER_ID).eq(Columns.of(before, CUSTOMER_ID)));
     }
 
     /** Without a successor for those that are part of another now: a full join takes equations alone. */
     private static Select<? extends Record> kept(Month month) {
         Table<?> successors = successors(month).asTable("successors");
         return select(
-                        successors.field("was", String.class),
-                        successors.field(Moves.AREA_BEFORE),
-                        successors.field(Moves.GRID_BEFORE),
-                        successors.field(Moves.MERGED),
-                        successors.field(AREA_ID),
-                        when(not(condition(successors.field(Moves.MERGED))), successors.field(CUSTOMER_ID))
+                        Columns.of(successors, "was", String.class),
+                        Columns.of(successors, Moves.AREA_BEFORE),
+                        Columns.of(successors, Moves.GRID_BEFORE),
+                        Columns.of(successors, Moves.MERGED),
+                        Columns.of(successors, AREA_ID),
+                        when(not(condition(Columns.of(successors, Moves.MERGED))), Columns.of(successors, CUSTOMER_ID))
                                 .as(CUSTOMER_ID))
                 .from(successors);
     }
@@ -69,11 +69,11 @@ final class CustomerMoves {
     /** The customers at the end of M−1, with whom their record belongs to now. */
     private static Select<? extends Record> successors(Month month) {
         Table<?> before = before(month).asTable("people");
-        Field<String> was = before.field("was", String.class);
+        Field<String> was = Columns.of(before, "was", String.class);
         return select(
                         was,
-                        before.field(Moves.AREA_BEFORE),
-                        before.field(Moves.GRID_BEFORE),
+                        Columns.of(before, Moves.AREA_BEFORE),
+                        Columns.of(before, Moves.GRID_BEFORE),
                         CUSTOMER.AREA_ID,
                         CUSTOMER.CUSTOMER_ID,
                         field(CUSTOMER.CUSTOMER_ID
@@ -83,7 +83,7 @@ final class CustomerMoves {
                                                 .or(rowNumber()
                                                         .over()
                                                         .partitionBy(CUSTOMER.AREA_ID, CUSTOMER.CUSTOMER_ID)
-                                                        .orderBy(was, before.field(Moves.AREA_BEFORE))
+                                                        .orderBy(was, Columns.of(before, Moves.AREA_BEFORE))
                                                         .gt(1))))
                                 .as(Moves.MERGED))
                 .from(before)

@@ -39,11 +39,11 @@ class GridsAreWhole implements MonthCheck {
     }
 
     private static Select<? extends Record> homeless(Table<?> figures, LocalDate month) {
-        Field<Integer> area = figures.field("area_id", Integer.class);
-        Field<String> grid = figures.field("grid_code", String.class);
+        Field<Integer> area = Columns.of(figures, "area_id", Integer.class);
+        Field<String> grid = Columns.of(figures, "grid_code", String.class);
         return select(area, grid)
                 .from(figures)
-                .where(figures.field("month", LocalDate.class).eq(month))
+                .where(Columns.of(figures, "month", LocalDate.class).eq(month))
                 .and(notExists(selectOne()
                         .from(MONTH_PLACE)
                         .where(MONTH_PLACE.AREA_ID.eq(area))

@@ -41,24 +41,24 @@ class MonthSegments implements MonthTable {
     private Select<? extends Record> ranked(Month month, int n) {
         Table<?> ranked = new Ranking(settings, month.night(n)).rows().asTable("ranked");
         Table<?> billed = billed(month, n).asTable("billed");
-        Field<Integer> area = ranked.field(SEGMENT.AREA_ID);
-        Field<String> customer = ranked.field(SEGMENT.CUSTOMER_ID);
+        Field<Integer> area = Columns.of(ranked, SEGMENT.AREA_ID);
+        Field<String> customer = Columns.of(ranked, SEGMENT.CUSTOMER_ID);
         return select(
                         area,
                         inline(month.start()),
                         inline(month.start(n)),
                         customer,
-                        ranked.field(SEGMENT.GRID_CODE),
-                        ranked.field(SEGMENT.IN_BASE),
-                        ranked.field(SEGMENT.TIER),
-                        ranked.field(SEGMENT.BAND),
-                        ranked.field(SEGMENT.ARPU),
-                        ranked.field(SEGMENT.SPEND_M),
-                        coalesce(billed.field(SERVICE_MONTH.TOTAL), inline(0L)))
+                        Columns.of(ranked, SEGMENT.GRID_CODE),
+                        Columns.of(ranked, SEGMENT.IN_BASE),
+                        Columns.of(ranked, SEGMENT.TIER),
+                        Columns.of(ranked, SEGMENT.BAND),
+                        Columns.of(ranked, SEGMENT.ARPU),
+                        Columns.of(ranked, SEGMENT.SPEND_M),
+                        coalesce(Columns.of(billed, SERVICE_MONTH.TOTAL), inline(0L)))
                 .from(ranked)
                 .leftJoin(billed)
-                .on(billed.field(SERVICE.AREA_ID).eq(area))
-                .and(billed.field(SERVICE.CUSTOMER_ID).eq(customer));
+                .on(Columns.of(billed, SERVICE.AREA_ID).eq(area))
+                .and(Columns.of(billed, SERVICE.CUSTOMER_ID).eq(customer));
     }
 
     private static Select<? extends Record> billed(Month month, int n) {

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class PeopleSql {
     static ResultQuery<? extends Record> high(DSLContext dsl, Month month, int limit) {
         List<Field<Long>> places = List.of(MONTH_HIGH.PLACE_GRID, MONTH_HIGH.PLACE_AREA, MONTH_HIGH.PLACE_COMPANY);
         Select<? extends Record> all = levels(MONTH_HIGH, places, month, limit);
-        return named(dsl, all, MONTH_HIGH, month);
+        return named(dsl, all, month);
     }
 
     static ResultQuery<? extends Record> highTotals(DSLContext dsl, Month month) {
@@ -72,7 +73,7 @@ final class PeopleSql {
                                 .orderBy(MONTH_VOICE.VOICE.desc(), MONTH_VOICE.AREA_ID, MONTH_VOICE.CUSTOMER_ID))
                 .map(place -> place.cast(Long.class))
                 .toList();
-        return named(dsl, levels(MONTH_VOICE, places, month, limit), MONTH_VOICE, month);
+        return named(dsl, levels(MONTH_VOICE, places, month, limit), month);
     }
 
     static ResultQuery<? extends Record> voiceTotals(DSLContext dsl, Month month) {
@@ -114,7 +115,7 @@ final class PeopleSql {
                     Table<?> ranked = select(table.fields())
                             .select(places.get(level).as("in_order"))
                             .from(table)
-                            .where(Columns.of(table, "month", java.time.LocalDate.class)
+                            .where(Columns.of(table, "month", LocalDate.class)
                                     .eq(month.start()))
                             .asTable(table.getName());
                     Field<Long> inOrder = field(name(table.getName(), "in_order"), Long.class);
@@ -149,7 +150,7 @@ final class PeopleSql {
 
     /** With the customer's name, in order. */
     private static ResultQuery<? extends Record> named(
-            DSLContext dsl, Select<? extends Record> all, Table<?> table, Month month) {
+            DSLContext dsl, Select<? extends Record> all, Month month) {
         Table<?> listed = all.asTable("listed");
         return dsl.select(listed.fields())
                 .select(NAME)
