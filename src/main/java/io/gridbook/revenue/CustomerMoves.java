@@ -35,11 +35,13 @@ final class CustomerMoves {
         Table<?> now = now(month).asTable("now");
         Field<Boolean> known = field(Columns.of(now, CUSTOMER_ID).isNotNull());
         return select(
-                        field(Columns.of(before, "was", String.class).isNotNull()).as(Moves.HAD),
+                        field(Columns.of(before, "was", String.class).isNotNull())
+                                .as(Moves.HAD),
                         known.as(Moves.KNOWN),
                         coalesce(Columns.of(now, Moves.HAS), inline(false)).as(Moves.HAS),
                         coalesce(Columns.of(now, Moves.BEGAN), inline(false)).as(Moves.BEGAN),
-                        coalesce(Columns.of(before, Moves.MERGED), inline(false)).as(Moves.MERGED),
+                        coalesce(Columns.of(before, Moves.MERGED), inline(false))
+                                .as(Moves.MERGED),
                         Columns.of(before, Moves.AREA_BEFORE),
                         Columns.of(before, Moves.GRID_BEFORE),
                         inline("").as(Moves.PRODUCT_BEFORE),

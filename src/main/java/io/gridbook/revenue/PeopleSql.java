@@ -115,8 +115,7 @@ final class PeopleSql {
                     Table<?> ranked = select(table.fields())
                             .select(places.get(level).as("in_order"))
                             .from(table)
-                            .where(Columns.of(table, "month", LocalDate.class)
-                                    .eq(month.start()))
+                            .where(Columns.of(table, "month", LocalDate.class).eq(month.start()))
                             .asTable(table.getName());
                     Field<Long> inOrder = field(name(table.getName(), "in_order"), Long.class);
                     Condition first = limit > 0 ? inOrder.le((long) limit) : noCondition();
@@ -149,8 +148,7 @@ final class PeopleSql {
     }
 
     /** With the customer's name, in order. */
-    private static ResultQuery<? extends Record> named(
-            DSLContext dsl, Select<? extends Record> all, Month month) {
+    private static ResultQuery<? extends Record> named(DSLContext dsl, Select<? extends Record> all, Month month) {
         Table<?> listed = all.asTable("listed");
         return dsl.select(listed.fields())
                 .select(NAME)
