@@ -11,6 +11,8 @@ import io.gridbook.exports.FieldType;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.Edition;
+import io.gridbook.publish.MonthData;
+import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.SetKind;
 import io.gridbook.publish.Staging;
 import io.gridbook.settings.JobsFolder;
@@ -82,6 +84,18 @@ class DocsTests {
         String heading =
                 Files.readAllLines(folder.resolve("data").resolve(file)).get(0);
         assertThat(OUTPUTS.section("data/" + file).firstCells()).containsExactly(heading.split(",", -1));
+    }
+
+    @Test
+    void theColumnsOfAMonthsDataFilesAreThoseThatAreWritten(@TempDir Path folder) throws IOException {
+        LocalDate month = LocalDate.of(2026, 9, 1);
+        Staging staging = new Staging(folder, 1);
+        new MonthData(TestDatabase.create().dsl(), new ReportsFolder(folder)).write(month, staging);
+        for (Path file : MonthData.of(month, staging)) {
+            assertThat(OUTPUTS.section("data/" + file.getFileName()).firstCells())
+                    .as("%s", file)
+                    .containsExactly(Files.readAllLines(file).get(0).split(",", -1));
+        }
     }
 
     @Test

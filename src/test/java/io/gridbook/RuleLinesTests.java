@@ -24,7 +24,7 @@ class RuleLinesTests {
         this.folder = folder;
         this.jobs = Files.createDirectory(folder.resolve("jobs"));
         for (String file : new String[] {
-            "calendar.yml", "delivery.yml", "exports.yml", "retention.yml", "rules.yml", "worklist.yml"
+            "calendar.yml", "delivery.yml", "exports.yml", "retention.yml", "revenue.yml", "rules.yml", "worklist.yml"
         }) {
             Files.copy(SHIPPED.resolve(file), jobs.resolve(file));
         }

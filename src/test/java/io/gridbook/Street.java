@@ -1,6 +1,7 @@
 package io.gridbook;
 
 import static io.gridbook.store.schema.Tables.RUN;
+import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.alert.CalendarSettings;
@@ -39,11 +40,16 @@ import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.SetKind;
 import io.gridbook.publish.Staging;
+import io.gridbook.revenue.Month;
+import io.gridbook.revenue.MonthCheck;
+import io.gridbook.revenue.MonthFigures;
+import io.gridbook.revenue.RevenueSettings;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.segment.Segments;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.Invariant;
+import io.gridbook.store.Partitions;
 import io.gridbook.store.RetentionSettings;
 import io.gridbook.worklist.WorkListProperties;
 import java.nio.file.Path;
@@ -95,8 +101,14 @@ final class Street {
                 ContactSettings.class, () -> contacts(jobs.bind("worklist.yml", "worklist", WorkListProperties.class)));
         context.registerBean(
                 RetentionSettings.class, () -> jobs.bind("retention.yml", "retention", RetentionSettings.class));
+        context.registerBean(RevenueSettings.class, () -> jobs.bind("revenue.yml", "revenue", RevenueSettings.class));
         context.registerBean(RuleSettings.class, () -> new YamlRuleSettings(jobs));
-        context.scan("io.gridbook.ingest", "io.gridbook.store", "io.gridbook.segment", "io.gridbook.alert");
+        context.scan(
+                "io.gridbook.ingest",
+                "io.gridbook.store",
+                "io.gridbook.segment",
+                "io.gridbook.alert",
+                "io.gridbook.revenue");
         context.refresh();
     }
 
@@ -160,6 +172,23 @@ final class Street {
         context.getBean(Lifecycle.class).write(night);
         context.getBean(Capacity.class).write(night);
         return night;
+    }
+
+    /** The figures of a month through the best of the snapshots that were loaded; all checks on them hold. */
+    Month month(Path drop, YearMonth month) throws InterruptedException {
+        load(new DropPlan(Drop.scan(drop)).monthFiles(month), drop, 2);
+        NavigableSet<YearMonth> months = context.getBean(LoadedFiles.class).billMonthsBefore(month.plusMonths(1));
+        Month of = Month.of(month, Partitions.periods(dsl, SERVICE), months);
+        Resolution resolution = context.getBean(Resolution.class);
+        resolution.adjustments(of.snapshot(), month);
+        months.forEach(resolution::bills);
+        of.ranked().forEach(n -> resolution.window(of.snapshot(), month.minusMonths(n), 3));
+        context.getBean(MonthFigures.class).write(of);
+        MonthFigures.noteBasis(dsl, of);
+        for (MonthCheck each : context.getBeansOfType(MonthCheck.class).values()) {
+            assertThat(dsl.fetch(each.faults(of))).as(each.identity()).isEmpty();
+        }
+        return of;
     }
 
     /** What a person is told of a night's cases. */

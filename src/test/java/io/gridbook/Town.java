@@ -8,6 +8,7 @@ import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.WORKLIST;
 
 import io.gridbook.publish.CaseDays;
+import io.gridbook.revenue.Month;
 import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import io.gridbook.store.schema.tables.records.SegmentRecord;
@@ -15,6 +16,7 @@ import io.gridbook.store.schema.tables.records.WorklistRecord;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
@@ -159,6 +161,28 @@ public final class Town {
         return this;
     }
 
+    /** A refund, below zero, with who approved it and its document; either may be empty. */
+    public Town refund(String month, String id, String account, String yuan, String approvedBy, String document) {
+        drop.extras()
+                .adjust(
+                        month,
+                        "adjustment_id",
+                        id,
+                        "account_id",
+                        account,
+                        "made_on",
+                        month + "-15",
+                        "amount",
+                        yuan,
+                        "cause",
+                        "DISPUTE",
+                        "approved_by_level",
+                        approvedBy,
+                        "document_ref",
+                        document);
+        return this;
+    }
+
     /**
      * What a manager did about a customer of area 1, as it comes back on the list of a day.
      *
@@ -238,6 +262,17 @@ public final class Town {
             TownDatabase.empty(DSL);
         }
         DATABASES.touch();
+    }
+
+    /** The figures of a month, its bills and adjustments as the town has them now; all checks on them hold. */
+    public Month month(String month) {
+        touch();
+        drop.writeMonths();
+        try {
+            return street.month(drop.folder(), YearMonth.parse(month));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A night whose lists the managers see; the same day again takes the place of what they saw. */

@@ -22,7 +22,7 @@ final class TownDatabase {
             dsl.execute("DROP TABLE " + String.join(", ", partitions));
         }
         dsl.execute(
-                "TRUNCATE run, export_file, orphan, publication, contact, case_key, merge_refused, service_home, area"
+                "TRUNCATE run, export_file, orphan, publication, contact, case_key, month_basis, merge_refused, service_home, area"
                         + " RESTART IDENTITY CASCADE");
         dsl.deleteFrom(DERIVATION).where(DERIVATION.NAME.ne("working_day")).execute();
         dsl.insertInto(AREA, AREA.AREA_ID, AREA.AREA_CODE).values(0, "").execute();

@@ -24,7 +24,8 @@ public final class TownDrop {
     private static final String CUSTOMERS = "customer_id name grid_code id_type id_number birthday contact_phone"
             + " contact_mobile building unit_room address employer";
     private static final String SERVICES = "service_id customer_id account_id service_number product package_name"
-            + " package_term package_end package_fee converts_to_monthly_fee next_package_start bundle_id payment opened_on"
+            + " package_term package_start package_end package_fee converts_to_monthly_fee next_package_start bundle_id"
+            + " payment opened_on"
             + " status ceased_on cease_reason";
     private static final String BILLS =
             "bill_month service_id rent voice data messages vas other discount one_off total";
@@ -204,6 +205,16 @@ public final class TownDrop {
         file("services_" + period, SERVICES, services.values());
         file("arrears_" + period, ARREARS, arrears);
         extras.write(day);
+        writeBills();
+    }
+
+    /** What comes by month alone. */
+    void writeMonths() {
+        extras.writeAdjustments();
+        writeBills();
+    }
+
+    private void writeBills() {
         bills.forEach((month, rows) -> {
             rows.values().forEach(row -> row.put("total", TownMoney.total(row)));
             file("bills_" + month.replace("-", ""), BILLS, rows.values());

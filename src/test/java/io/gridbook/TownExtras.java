@@ -15,7 +15,8 @@ final class TownExtras {
             "charges", "service_id charged_to_date",
             "disconnects", "order_id service_id requested_at reason_code reason_text status contacted_at closed_at",
             "exemptions", "account_id customer_id kind valid_from valid_to reason");
-    private static final String ADJUSTMENTS = "adjustment_id account_id service_id made_on amount cause";
+    private static final String ADJUSTMENTS =
+            "adjustment_id account_id service_id made_on amount cause approved_by_level document_ref";
 
     private final Map<String, List<Map<String, String>>> daily = new LinkedHashMap<>();
     private final Map<String, List<Map<String, String>>> adjustments = new TreeMap<>();
@@ -37,6 +38,10 @@ final class TownExtras {
     void write(LocalDate day) {
         String period = DateTimeFormatter.BASIC_ISO_DATE.format(day);
         daily.forEach((export, rows) -> TownDrop.file(export + "_" + period, HEADINGS.getOrDefault(export, ""), rows));
+        writeAdjustments();
+    }
+
+    void writeAdjustments() {
         adjustments.forEach((month, rows) -> TownDrop.file("adjustments_" + month.replace("-", ""), ADJUSTMENTS, rows));
     }
 }

@@ -40,6 +40,11 @@ public final class TownService {
         return this;
     }
 
+    public TownService ceased(String day, String reason) {
+        row.put("cease_reason", reason);
+        return ceased(day);
+    }
+
     public TownService product(String product) {
         row.put("product", product);
         return this;
@@ -93,6 +98,11 @@ public final class TownService {
     /** What its package costs. */
     public TownService fee(String yuan) {
         row.put("package_fee", yuan);
+        return this;
+    }
+
+    public TownService packageStart(String start) {
+        row.put("package_start", start);
         return this;
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
         description = "Telecom exports in, one work list per grid manager out, every morning.",
         subcommands = {
             NightlyCommand.class,
+            MonthlyCommand.class,
             IngestCommand.class,
             FollowUpCommand.class,
             StatusCommand.class,

@@ -3,6 +3,7 @@ package io.gridbook.cli;
 import io.gridbook.job.NightResult;
 import io.gridbook.outcome.ExitCode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** A run as a person at a terminal, or the log of a server, sees it. */
@@ -25,6 +26,12 @@ record NightlyRun(Session session) {
     ExitCode followUp() {
         try (Progress progress = Progress.of("follow-up")) {
             return tell(session.nightly().followUp(progress));
+        }
+    }
+
+    ExitCode month(YearMonth month) {
+        try (Progress progress = Progress.of("month " + month)) {
+            return tell(session.monthly().run(month, progress));
         }
     }
 

@@ -2,6 +2,7 @@ package io.gridbook.cli;
 
 import io.gridbook.job.AcceptOptions;
 import io.gridbook.job.DropCheck;
+import io.gridbook.job.Monthly;
 import io.gridbook.job.Nightly;
 import io.gridbook.job.RunFolders;
 import io.gridbook.job.SettingsCheck;
@@ -86,6 +87,10 @@ final class Session implements AutoCloseable {
 
     Nightly nightly() {
         return context.getBean(Nightly.class);
+    }
+
+    Monthly monthly() {
+        return context.getBean(Monthly.class);
     }
 
     DropCheck dropCheck() {

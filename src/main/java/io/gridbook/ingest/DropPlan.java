@@ -73,6 +73,14 @@ public final class DropPlan {
                 .toList();
     }
 
+    /** The days that have all daily exports that a night waits for. */
+    public NavigableSet<LocalDate> wholeDays() {
+        return begun().stream()
+                .filter(day ->
+                        required().stream().noneMatch(kind -> drop.of(kind, day).isEmpty()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private NavigableSet<LocalDate> begun() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         required().forEach(kind -> days.addAll(drop.announced(kind)));
@@ -81,12 +89,25 @@ public final class DropPlan {
 
     /** The daily files of a day, and the bills and adjustments of the months before it. */
     public List<DropFile> files(LocalDate day) {
+        List<DropFile> files = new ArrayList<>(dayFiles(day));
+        files.addAll(monthFiles(YearMonth.from(day).minusMonths(1)));
+        return files;
+    }
+
+    /** The bills and adjustments of a month and of those before it. */
+    public List<DropFile> monthFiles(YearMonth month) {
         List<DropFile> files = new ArrayList<>();
-        kinds(Cycle.DAILY).forEach(kind -> files.addAll(drop.of(kind, day)));
         kinds(Cycle.MONTHLY)
                 .forEach(kind -> drop.periods(kind).stream()
-                        .filter(period -> read(YearMonth.from(period), YearMonth.from(day)))
+                        .filter(period -> read(YearMonth.from(period), month.plusMonths(1)))
                         .forEach(period -> files.addAll(drop.of(kind, period))));
+        return files;
+    }
+
+    /** The daily files of a day. */
+    public List<DropFile> dayFiles(LocalDate day) {
+        List<DropFile> files = new ArrayList<>();
+        kinds(Cycle.DAILY).forEach(kind -> files.addAll(drop.of(kind, day)));
         return files;
     }
 

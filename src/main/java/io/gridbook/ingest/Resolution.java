@@ -17,6 +17,7 @@ public class Resolution {
     private final MovedBills moved;
     private final OptionalResolution optional;
     private final ManagerChanges managers;
+    private final MonthAdjustments adjustments;
     private final Orphans orphans;
 
     Resolution(
@@ -30,6 +31,7 @@ public class Resolution {
             MovedBills moved,
             OptionalResolution optional,
             ManagerChanges managers,
+            MonthAdjustments adjustments,
             Orphans orphans) {
         this.grids = grids;
         this.customers = customers;
@@ -41,6 +43,7 @@ public class Resolution {
         this.moved = moved;
         this.optional = optional;
         this.managers = managers;
+        this.adjustments = adjustments;
         this.orphans = orphans;
     }
 
@@ -66,6 +69,11 @@ public class Resolution {
     /** Who has another manager than before, on each of the days up to a day. */
     public void managers(LocalDate day, int days) {
         managers.resolve(day, days);
+    }
+
+    /** Whose the bill corrections of a month are, through a snapshot. */
+    public void adjustments(LocalDate snapshot, YearMonth month) {
+        adjustments.resolve(snapshot, month);
     }
 
     /** Puts the bills of a month to their services. */

@@ -45,6 +45,7 @@ class CleanStart {
         batch.recover(NightlyJob.NAME);
         batch.recover(NightlyJob.INGEST);
         batch.recover(NightlyJob.FOLLOW_UP);
+        batch.recover(MonthlyJob.NAME);
         Recovery recovery = publications.recover();
         warnings.addAll(recovery.warnings());
         return new Found(warnings, recovery.broken());

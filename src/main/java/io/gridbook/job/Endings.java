@@ -37,15 +37,17 @@ class Endings {
         lines.addAll(returned(run.returns()));
         Published published = run.published();
         if (published != null) {
-            long workLists = run.workbooks().stream()
-                    .filter(book -> book.kind() == BookKind.WORK_LIST)
-                    .count();
-            lines.add("%s: %d work lists, revision r%d: open %s"
-                    .formatted(run.day(), workLists, published.revision(), published.link()));
+            lines.add("%s: %d %s, revision r%d: open %s"
+                    .formatted(
+                            monthly(run) ? run.night().month() : run.day(),
+                            monthly(run) ? run.analyses().size() : workLists(run),
+                            monthly(run) ? "analyses" : "work lists",
+                            published.revision(),
+                            published.link()));
         }
         RevisionLine revision = run.revision();
         if (revision != null && revision.previous() != null) {
-            lines.add(beside(revision));
+            lines.add(beside(revision, monthly(run) ? "rows" : "cases"));
         }
         return lines;
     }
@@ -65,17 +67,28 @@ class Endings {
                 : List.of();
     }
 
+    private static long workLists(Run run) {
+        return run.workbooks().stream()
+                .filter(book -> book.kind() == BookKind.WORK_LIST)
+                .count();
+    }
+
+    private static boolean monthly(Run run) {
+        return run.command().equals(MonthlyJob.NAME);
+    }
+
     /** Why a rerun came to something else, where it did. */
-    private static String beside(RevisionLine revision) {
+    private static String beside(RevisionLine revision, String what) {
         String made = revision.inputs().stream()
                 .map(input -> input.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + input.show())
                 .collect(Collectors.joining(", "));
-        return "r%d beside r%d: %s; %d cases added, %d gone, %d changed"
+        return "r%d beside r%d: %s; %d %s added, %d gone, %d changed"
                 .formatted(
                         revision.number(),
                         revision.previous(),
                         made.isEmpty() ? "same exports, settings and analysis month" : made,
                         revision.added(),
+                        what,
                         revision.gone(),
                         revision.changed());
     }

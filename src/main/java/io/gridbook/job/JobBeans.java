@@ -10,12 +10,15 @@ import io.gridbook.protect.Passwords;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.IndexFile;
+import io.gridbook.publish.MonthData;
 import io.gridbook.publish.Publications;
 import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RunFiles;
 import io.gridbook.publish.report.Pages;
 import io.gridbook.results.ResultSettings;
+import io.gridbook.revenue.MonthBookWriter;
+import io.gridbook.revenue.RevenueSettings;
 import io.gridbook.text.Figures;
 import io.gridbook.text.Reasons;
 import io.gridbook.text.Words;
@@ -81,6 +84,16 @@ class JobBeans {
     DataFiles dataFiles(DSLContext dsl, RunFolders folders) {
         Reasons reasons = new Reasons(Words.of(folders.locale()));
         return new DataFiles(dsl, (rule, stage, figures) -> reasons.sentence(rule, stage, new Figures(figures)));
+    }
+
+    @Bean
+    MonthData monthData(DSLContext dsl, ReportsFolder reports) {
+        return new MonthData(dsl, reports);
+    }
+
+    @Bean
+    MonthBookWriter monthBookWriter(DSLContext dsl, RevenueSettings settings, WorkListProperties workList) {
+        return new MonthBookWriter(dsl, settings, workList.writers());
     }
 
     @Bean

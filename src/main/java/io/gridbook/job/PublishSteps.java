@@ -127,7 +127,8 @@ class PublishSteps {
                 audience(run));
     }
 
-    private static Audience audience(Run run) {
+    /** What is told once the set of a run is visible. */
+    static Audience audience(Run run) {
         return new Audience() {
             @Override
             public void visible(Published set) {

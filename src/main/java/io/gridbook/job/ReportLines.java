@@ -21,9 +21,11 @@ import io.gridbook.worklist.BookKind;
 import io.gridbook.worklist.WrittenFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -76,6 +78,9 @@ class ReportLines {
     }
 
     List<AreaBooks> areas(Run run) {
+        if (!run.analyses().isEmpty()) {
+            return analyses(run);
+        }
         Map<Path, List<WrittenFile>> byArea = run.workbooks().stream()
                 .collect(Collectors.groupingBy(
                         book -> book.path().getParent(), LinkedHashMap::new, Collectors.toList()));
@@ -84,6 +89,25 @@ class ReportLines {
                         String.valueOf(area.getKey().getFileName()),
                         area.getValue().stream().map(book -> link(run, book)).toList()))
                 .toList();
+    }
+
+    /** Those of the company stand first, without an area. */
+    private static List<AreaBooks> analyses(Run run) {
+        Path set = run.staging().folder();
+        Map<String, List<BookLink>> byArea = new TreeMap<>();
+        for (Path book : run.analyses()) {
+            Path path = set.relativize(book);
+            Path area = path.getParent();
+            byArea.computeIfAbsent(area == null ? "" : area.toString(), any -> new ArrayList<>())
+                    .add(new BookLink(title(book), path.toString(), null, null));
+        }
+        return byArea.entrySet().stream()
+                .map(area -> new AreaBooks(area.getKey(), area.getValue()))
+                .toList();
+    }
+
+    private static String title(Path book) {
+        return String.valueOf(book.getFileName()).replaceFirst("\\.xlsx$", "");
     }
 
     /** What was accepted; none where the database is gone, which must not cost the report. */
@@ -126,9 +150,9 @@ class ReportLines {
     }
 
     private static BookLink link(Run run, WrittenFile book) {
-        String title = String.valueOf(book.path().getFileName()).replaceFirst("\\.xlsx$", "");
         String path = run.staging().folder().relativize(book.path()).toString();
         int today = book.customersToday();
+        String title = title(book.path());
         return book.kind() == BookKind.WORK_LIST
                 ? new BookLink(title, path, today, today + book.customersBacklog())
                 : new BookLink(title, path, null, null);

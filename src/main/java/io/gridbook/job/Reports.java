@@ -65,6 +65,12 @@ class Reports {
         files.write(report(run, run.outcome(), null), run.staging().folder());
     }
 
+    /** Puts the report of a month into its set. */
+    void intoMonthSet(Run run) {
+        files.copyRejects(run.folder(), run.staging());
+        files.write(report(run, run.outcome(), null), run.staging().folder());
+    }
+
     /** Writes the report of a run that ended, however it did. */
     void write(Run run, ExitCode code, @Nullable String message) {
         files.write(report(run, code, message), run.folder());

@@ -37,6 +37,7 @@ final class Run {
     private volatile boolean stopped;
     private volatile @Nullable LocalDate day;
     private volatile List<WrittenFile> workbooks = List.of();
+    private volatile List<Path> analyses = List.of();
     private volatile List<RuleLine> rules = List.of();
     private volatile @Nullable RevisionLine revision;
     private volatile @Nullable Staging staging;
@@ -177,6 +178,15 @@ final class Run {
 
     void workbooks(List<WrittenFile> written) {
         workbooks = List.copyOf(written);
+    }
+
+    /** The workbooks of a month. */
+    List<Path> analyses() {
+        return analyses;
+    }
+
+    void analyses(List<Path> written) {
+        analyses = List.copyOf(written);
     }
 
     @Nullable

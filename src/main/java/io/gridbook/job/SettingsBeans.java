@@ -11,6 +11,7 @@ import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.archive.ArchiveSettings;
 import io.gridbook.protect.ProtectProperties;
 import io.gridbook.results.ResultSettings;
+import io.gridbook.revenue.RevenueSettings;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
@@ -65,6 +66,11 @@ class SettingsBeans {
     @Bean
     NoticeSettings noticeSettings(JobsFolder jobs) {
         return jobs.bind("worklist.yml", "notices", NoticeSettings.class);
+    }
+
+    @Bean
+    RevenueSettings revenueSettings(JobsFolder jobs) {
+        return jobs.bind("revenue.yml", "revenue", RevenueSettings.class);
     }
 
     @Bean

@@ -13,6 +13,7 @@
             "publish",
             "publish::report",
             "results",
+            "revenue",
             "segment",
             "settings",
             "store",

@@ -46,6 +46,22 @@ public final class CaseReport {
                 .orElseGet(() -> new RevisionLine(staging.revision(), null, List.of(), 0, 0, 0, List.of()));
     }
 
+    /** The same of a month, whose rows are those of its data files. */
+    public RevisionLine revision(Edition edition, Staging staging, List<FileChange> changes) {
+        return new PublicationRows(dsl)
+                .published(edition)
+                .filter(row -> reports.leadsTo(edition.kind(), edition.name(), row.getFolder()))
+                .map(visible -> new RevisionLine(
+                        staging.revision(),
+                        visible.getRevision(),
+                        new InputChanges(dsl, visible).of(edition),
+                        changes.stream().mapToLong(FileChange::added).sum(),
+                        changes.stream().mapToLong(FileChange::gone).sum(),
+                        changes.stream().mapToLong(FileChange::changed).sum(),
+                        List.of()))
+                .orElseGet(() -> new RevisionLine(staging.revision(), null, List.of(), 0, 0, 0, List.of()));
+    }
+
     private RevisionLine changes(Edition edition, int number, PublicationRecord visible) {
         CaseChanges changes = new CaseChanges(dsl, edition.period());
         var counts = changes.counts();

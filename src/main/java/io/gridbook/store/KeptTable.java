@@ -15,6 +15,19 @@ import static io.gridbook.store.schema.Tables.FINDING;
 import static io.gridbook.store.schema.Tables.GRID;
 import static io.gridbook.store.schema.Tables.LAST_CONTACT;
 import static io.gridbook.store.schema.Tables.MANAGER_CHANGE;
+import static io.gridbook.store.schema.Tables.MONTH_ADJUSTMENT;
+import static io.gridbook.store.schema.Tables.MONTH_BASE;
+import static io.gridbook.store.schema.Tables.MONTH_CEASED;
+import static io.gridbook.store.schema.Tables.MONTH_DEVELOPMENT;
+import static io.gridbook.store.schema.Tables.MONTH_HIGH;
+import static io.gridbook.store.schema.Tables.MONTH_KPI;
+import static io.gridbook.store.schema.Tables.MONTH_MIGRATION;
+import static io.gridbook.store.schema.Tables.MONTH_PLACE;
+import static io.gridbook.store.schema.Tables.MONTH_REFUND;
+import static io.gridbook.store.schema.Tables.MONTH_REVENUE;
+import static io.gridbook.store.schema.Tables.MONTH_SEGMENT;
+import static io.gridbook.store.schema.Tables.MONTH_STRUCTURE;
+import static io.gridbook.store.schema.Tables.MONTH_VOICE;
 import static io.gridbook.store.schema.Tables.RAW_ADJUSTMENTS;
 import static io.gridbook.store.schema.Tables.RAW_ARREARS;
 import static io.gridbook.store.schema.Tables.RAW_BALANCES;
@@ -56,6 +69,19 @@ record KeptTable(Table<?> table, Keep keep, String export) {
             new KeptTable(WORKLIST, Keep.SNAPSHOT, ""),
             new KeptTable(ALERT, Keep.SNAPSHOT, ""),
             new KeptTable(FINDING, Keep.SNAPSHOT, ""),
+            new KeptTable(MONTH_ADJUSTMENT, Keep.SPEND, ""),
+            new KeptTable(MONTH_BASE, Keep.SPEND, ""),
+            new KeptTable(MONTH_CEASED, Keep.SPEND, ""),
+            new KeptTable(MONTH_DEVELOPMENT, Keep.SPEND, ""),
+            new KeptTable(MONTH_HIGH, Keep.SPEND, ""),
+            new KeptTable(MONTH_KPI, Keep.SPEND, ""),
+            new KeptTable(MONTH_MIGRATION, Keep.SPEND, ""),
+            new KeptTable(MONTH_PLACE, Keep.SPEND, ""),
+            new KeptTable(MONTH_REFUND, Keep.SPEND, ""),
+            new KeptTable(MONTH_REVENUE, Keep.SPEND, ""),
+            new KeptTable(MONTH_SEGMENT, Keep.SPEND, ""),
+            new KeptTable(MONTH_STRUCTURE, Keep.SPEND, ""),
+            new KeptTable(MONTH_VOICE, Keep.SPEND, ""),
             new KeptTable(SEGMENT, Keep.SEGMENT, ""),
             new KeptTable(CASE_DAY, Keep.CASE, ""),
             new KeptTable(ARREARS_SERIES, Keep.SNAPSHOT, ""),

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.zip.CRC32;
 
 /** Names of files and folders: codes, place names and managers, never a customer's; safe on any file system. */
-final class FileName {
+public final class FileName {
     private static final int LONGEST_BYTES = 190;
     /** Leaves room for a mark. */
     private static final int LONGEST_CODE_BYTES = 160;
@@ -13,7 +13,7 @@ final class FileName {
     private FileName() {}
 
     /** The code, then the other words; a code that cannot stand as it is, or not whole, gets a mark of its own. */
-    static String of(String code, String... words) {
+    public static String of(String code, String... words) {
         String safe = cut(safe(code), LONGEST_CODE_BYTES);
         StringBuilder name = new StringBuilder(safe.equals(code) ? safe : safe + "~" + mark(code));
         for (String word : words) {

@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs work on several threads; who submits waits until one is nearly free, so that little is in memory. */
-final class Writers<T> implements AutoCloseable {
+public final class Writers<T> implements AutoCloseable {
     private final ExecutorService threads;
     private final Semaphore waiting;
     private final AtomicBoolean failed = new AtomicBoolean();
     private final List<Future<T>> futures = new ArrayList<>();
 
     /** 0 takes as many threads as there are cores. */
-    Writers(int count) {
+    public Writers(int count) {
         int threadCount = count > 0 ? count : Runtime.getRuntime().availableProcessors();
         threads = Executors.newFixedThreadPool(threadCount);
         // one more than there are threads: the next piece is ready when a thread is
@@ -27,7 +27,7 @@ final class Writers<T> implements AutoCloseable {
     }
 
     /** Takes work; where a piece has failed before, throws its failure instead. */
-    void submit(Callable<T> work) {
+    public void submit(Callable<T> work) {
         waiting.acquireUninterruptibly();
         if (failed.get()) {
             results();
@@ -45,7 +45,7 @@ final class Writers<T> implements AutoCloseable {
     }
 
     /** What all work gave, in the order of submission; the first failure is thrown. */
-    List<T> results() {
+    public List<T> results() {
         List<T> results = new ArrayList<>();
         for (Future<T> future : futures) {
             try {

@@ -5,6 +5,7 @@ import io.gridbook.settings.JobsFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Program implements AutoCloseable {
 
     public NightResult night(String day) {
         return night(day, new RunWatcher() {});
+    }
+
+    /** The analysis of a month, as 2026-09. */
+    public NightResult month(String month) {
+        return bean(Monthly.class).run(YearMonth.parse(month), new RunWatcher() {});
     }
 
     public NightResult ingest(String day) {
