@@ -1,22 +1,16 @@
 package io.gridbook.cli;
 
 import java.time.YearMonth;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** The revenue analysis of a month. */
 @Command(
         name = "monthly",
         mixinStandardHelpOptions = true,
         description = "Reads the bills of a month where they are new, and publishes its revenue analysis.")
-final class MonthlyCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable GridbookCommand parent;
-
+final class MonthlyCommand extends Subcommand {
     @Option(
             names = "--month",
             required = true,
@@ -30,7 +24,7 @@ final class MonthlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Session session = GridbookCommand.above(parent).toRun(accepted.options())) {
+        try (Session session = gridbook().toRun(accepted.options())) {
             return new NightlyRun(session).month(month).value();
         }
     }
