@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EndToEndTests {
     private static final String FIRST = "2026-10-29";
     private static final String SECOND = "2026-10-30";
+    private static final Pattern CHECK = Pattern.compile("k[0-9a-f]{32}");
     private static final Path GRIDS = Path.of("sample-data/exports/grids_20261030.csv");
 
     @TempDir
@@ -64,7 +66,7 @@ class EndToEndTests {
     @ParameterizedTest
     @CsvSource({"G000012, full.txt", "G000023, few.txt"})
     void theWorkbooksAreTheGoldenOnes(String grid, String name) throws IOException {
-        Golden.check(SECOND + "/" + name, WorkbookText.of(workbook(SECOND, grid)));
+        Golden.check(SECOND + "/" + name, withoutChecks(WorkbookText.of(workbook(SECOND, grid))));
     }
 
     @ParameterizedTest
@@ -78,7 +80,9 @@ class EndToEndTests {
         assertThat(grids)
                 .hasSize(6)
                 .allSatisfy(grid -> assertThat(workbook(night, grid)).isNotEmptyFile());
-        assertThat(files(set(night)).filter(file -> file.endsWith(".xlsx"))).hasSize(6);
+        assertThat(files(set(night)).filter(file -> file.endsWith(".xlsx"))).hasSize(6 + 2);
+        assertThat(files(set(night)).filter(file -> file.endsWith("/区域汇总.xlsx")))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -134,6 +138,12 @@ class EndToEndTests {
                                 first.contains(key(alert))
                                         ? List.of("open", FIRST, "1")
                                         : List.of("new", SECOND, "0")));
+    }
+
+    /** Each database has its own secret for the checks of rows. */
+    private static String withoutChecks(String text) {
+        assertThat(text).containsPattern(CHECK);
+        return CHECK.matcher(text).replaceAll("k…");
     }
 
     /** The columns before the reason, which alone may be quoted. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /** What {@code --help} of a command prints; the empty command is the program itself. */
 record HelpText(String text) {
-    static final List<String> COMMANDS =
-            List.of("", "nightly", "ingest", "status", "explain", "simulate", "diff", "sample");
+    static final List<String> COMMANDS = List.of(
+            "", "nightly", "ingest", "followup", "status", "explain", "simulate", "diff", "passwords", "sample");
 
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
     private static final Pattern COMMAND = Pattern.compile("gridbook\\.jar +([a-z]+)");

@@ -23,7 +23,9 @@ class RuleLinesTests {
     RuleLinesTests(@TempDir Path folder) throws IOException {
         this.folder = folder;
         this.jobs = Files.createDirectory(folder.resolve("jobs"));
-        for (String file : new String[] {"calendar.yml", "exports.yml", "retention.yml", "rules.yml", "worklist.yml"}) {
+        for (String file : new String[] {
+            "calendar.yml", "delivery.yml", "exports.yml", "retention.yml", "rules.yml", "worklist.yml"
+        }) {
             Files.copy(SHIPPED.resolve(file), jobs.resolve(file));
         }
     }

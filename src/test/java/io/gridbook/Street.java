@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.alert.CalendarSettings;
+import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Capacity;
 import io.gridbook.alert.CapacitySettings;
 import io.gridbook.alert.ContactSettings;
@@ -12,6 +13,7 @@ import io.gridbook.alert.Lifecycle;
 import io.gridbook.alert.NightNote;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.SeveritySettings;
+import io.gridbook.alert.Term;
 import io.gridbook.alert.WorkingDays;
 import io.gridbook.alert.YamlRuleSettings;
 import io.gridbook.exports.Acceptance;
@@ -53,8 +55,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -102,8 +106,13 @@ final class Street {
     }
 
     Night night(Path drop, LocalDate day) throws InterruptedException {
+        return found(prepared(drop, day));
+    }
+
+    /** From the files to what segments are made of. */
+    Night prepared(Path drop, LocalDate day) throws InterruptedException {
         load(files(drop, day), drop, 2);
-        return night(day);
+        return prepared(day);
     }
 
     /** Loads files, as many side by side as there are threads. */
@@ -118,19 +127,33 @@ final class Street {
 
     /** From the raw tables to the order of the work list. */
     Night night(LocalDate day) {
+        return found(prepared(day));
+    }
+
+    /** A night as its bills are loaded. */
+    Night judged(LocalDate day) {
         NavigableSet<YearMonth> months = context.getBean(LoadedFiles.class).billMonthsBefore(YearMonth.from(day));
-        Night night = new Night(day, months.last(), months);
-        context.getBean(WorkingDays.class).write();
+        return new Night(day, months.last(), months);
+    }
+
+    private Night prepared(LocalDate day) {
+        Night night = judged(day);
         Resolution resolution = context.getBean(Resolution.class);
         resolution.customers(day);
         resolution.services(day);
         resolution.arrears(day);
         resolution.optional(day, night.month());
         resolution.managers(day, 31);
-        months.forEach(resolution::bills);
+        night.loaded().stream().sorted().forEach(resolution::bills);
         resolution.window(day, night.month(), 3);
         resolution.orphans(day, night.month());
+        return night;
+    }
+
+    /** From the segments to the order of the work list. */
+    Night found(Night night) {
         context.getBean(Segments.class).write(night);
+        context.getBean(WorkingDays.class).write();
         Findings findings = context.getBean(Findings.class);
         findings.prepare(night);
         findings.rules().forEach(rule -> findings.write(rule, night));
@@ -175,6 +198,30 @@ final class Street {
                                 result.setsPromise(),
                                 Stream.ofNullable(result.raises()).toList())));
         return new ContactSettings(list.cooldownDays(), list.silentDays(), results);
+    }
+
+    /** How a customer of area 1 stands to the terms of a rule: a line for each term of each of its subjects. */
+    List<String> terms(String id, Night night, String customer) {
+        Candidates candidates = context.getBean(Findings.class).rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .candidates(night);
+        return dsl.fetch(candidates.of(1, customer)).stream()
+                .flatMap(row -> IntStream.range(0, candidates.terms().size())
+                        .mapToObj(n -> line(
+                                candidates.terms().get(n),
+                                row,
+                                Candidates.COLUMNS_BEFORE + n * Candidates.COLUMNS_A_TERM)))
+                .toList();
+    }
+
+    private static String line(Term term, Record row, int at) {
+        return (row.get(at, Boolean.class) ? "" : "no: ")
+                + term.name() + ": " + row.get(at + 1)
+                + (term.sign().isEmpty() ? " is " : " " + term.sign() + " ")
+                + (term.needed() == null ? "" : row.get(at + 2))
+                + (term.percent() == null ? "" : " (" + row.get(at + 3) + " of " + term.percentNeeded() + " %)");
     }
 
     /** All checks on figures hold. */

@@ -13,19 +13,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program that is not part of the build; tests that need it say so where it is not there. */
-record Tool(Path program) {
+public record Tool(Path program) {
     private static final long MINUTES = 5;
 
     /** What a program printed, and how it ended. */
-    record Run(int exit, String output) {}
+    public record Run(int exit, String output) {}
 
     /** A program on the path; the test is skipped where it is missing. */
-    static Tool onPath(String name, String source) {
+    public static Tool onPath(String name, String source) {
         List<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .toList();
         return at(found.isEmpty() ? Path.of(name) : found.get(0), source);
+    }
+
+    /** A Python that has a module; the test is skipped where there is none. */
+    public static Tool withModule(String module, String source) throws IOException, InterruptedException {
+        for (Path python :
+                List.of(Path.of("/usr/bin/python3"), onPath("python3", source).program())) {
+            if (Files.isExecutable(python)
+                    && new Tool(python).run(List.of("-c", "import " + module)).exit() == 0) {
+                return new Tool(python);
+            }
+        }
+        return at(Path.of(module), source);
     }
 
     /** A program in a place of its own; the test is skipped where it is missing. */
@@ -38,7 +50,7 @@ record Tool(Path program) {
         return new Tool(program);
     }
 
-    Run run(List<String> arguments) throws IOException, InterruptedException {
+    public Run run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(arguments);
         Path output = Files.createTempFile("tool", ".txt");
@@ -58,7 +70,7 @@ record Tool(Path program) {
     }
 
     /** What it printed; it must have ended well. */
-    String output(List<String> arguments) throws IOException, InterruptedException {
+    public String output(List<String> arguments) throws IOException, InterruptedException {
         Run run = run(arguments);
         assertThat(run.exit()).as("%s: %s", program, run.output()).isZero();
         return run.output();

@@ -2,6 +2,7 @@ package io.gridbook;
 
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CONTACT;
+import static io.gridbook.store.schema.Tables.DERIVATION;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.WORKLIST;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,36 +27,55 @@ import org.jspecify.annotations.Nullable;
  * stand in one database, which is emptied for each.
  */
 public final class Town {
-    private static final TestDatabase DATABASE = TestDatabase.create();
-    private static final DSLContext DSL = DATABASE.dsl();
-    private static final Street STREET = new Street(DSL);
+    private static final TownDatabases DATABASES = new TownDatabases();
+    private static final DSLContext DSL = org.jooq.impl.DSL.using(DATABASES, SQLDialect.POSTGRES);
+    private static Street shipped = new Street(DSL);
 
     private final TownDrop drop = TownDrop.empty();
     private final Street street;
+    private final String settings;
     private LocalDate newest = LocalDate.MIN;
+    private boolean begun;
+    private int revisions;
 
-    private Town(Street street) {
+    private Town(Street street, String settings) {
         this.street = street;
-        TownDatabase.empty(DSL);
+        this.settings = settings;
+        DATABASES.share();
+        if (!DATABASES.remembers()) {
+            touch();
+        }
         grid("G1", "A1");
     }
 
     /** A town with one grid, G1 of area A1, and the settings that ship. */
     public static Town empty() {
-        return new Town(STREET);
+        return new Town(shipped, "");
     }
 
     /** A town with other settings, {@code key=value} each. */
     public static Town with(String... overrides) {
-        return new Town(new Street(DSL, List.of(overrides)));
+        return new Town(new Street(DSL, List.of(overrides)), String.join(" ", overrides));
+    }
+
+    /** The towns to come get a street that is made anew, as for code that is not the same any more. */
+    public static void newStreet() {
+        shipped = new Street(DSL);
+    }
+
+    /** From now on a night of the same exports is not loaded twice; for code from the segments on. */
+    public static void rememberNights() {
+        DATABASES.startRemembering();
     }
 
     public DSLContext dsl() {
+        touch();
         return DSL;
     }
 
     public DataSource dataSource() {
-        return DATABASE.dataSource();
+        touch();
+        return DATABASES.database().dataSource();
     }
 
     public TownDrop drop() {
@@ -69,6 +90,12 @@ public final class Town {
     /** A customer, of G1 at first; the same customer again where it is there. */
     public TownCustomer customer(String id) {
         return new TownCustomer(this, drop.customer(id));
+    }
+
+    /** A customer record that no export has any more; its services should be given to another. */
+    public Town gone(String customer) {
+        drop.gone(customer);
+        return this;
     }
 
     /** A service that a customer was given before. */
@@ -148,6 +175,7 @@ public final class Town {
         LocalDate list = LocalDate.parse(listDay);
         LocalDateTime when = LocalDateTime.parse(at);
         LocalDate known = list.plusDays(1);
+        touch();
         DSL.insertInto(CONTACT)
                 .set(CONTACT.AREA_ID, 1)
                 .set(CONTACT.CUSTOMER_ID, customer)
@@ -178,21 +206,52 @@ public final class Town {
         LocalDate date = LocalDate.parse(day);
         drop.write(date);
         newest = date;
+        if (!begun && DATABASES.remembers()) {
+            begun = true;
+            String key = drop.text() + day + settings;
+            if (DATABASES.recall(key)) {
+                DSL.deleteFrom(DERIVATION).where(DERIVATION.NAME.eq("segment")).execute();
+                return street.found(street.judged(date));
+            }
+            DATABASES.found(key);
+            TownDatabase.empty(DSL);
+            Night night = prepared(date);
+            DATABASES.keep();
+            return street.found(night);
+        }
+        touch();
+        return street.found(prepared(date));
+    }
+
+    private Night prepared(LocalDate date) {
         try {
-            return street.night(drop.folder(), date);
+            return street.prepared(drop.folder(), date);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** Somebody writes into the town's database. */
+    private void touch() {
+        if (!begun) {
+            begun = true;
+            TownDatabase.empty(DSL);
+        }
+        DATABASES.touch();
+    }
+
     /** A night whose lists the managers see; the same day again takes the place of what they saw. */
     public Night published(String day) {
         Night night = night(day);
+        touch();
         DSL.transaction(configuration -> CaseDays.replace(configuration.dsl(), night.day()));
+        DSL.deleteFrom(PUBLICATION)
+                .where(PUBLICATION.KIND.eq("DAILY"), PUBLICATION.PERIOD.eq(night.day()))
+                .execute();
         DSL.insertInto(PUBLICATION)
                 .set(PUBLICATION.KIND, "DAILY")
                 .set(PUBLICATION.PERIOD, night.day())
-                .set(PUBLICATION.REVISION, 1)
+                .set(PUBLICATION.REVISION, ++revisions)
                 .set(PUBLICATION.RUN_ID, 1L)
                 .set(PUBLICATION.STATE, "PUBLISHED")
                 .set(PUBLICATION.FOLDER, day)
@@ -201,9 +260,13 @@ public final class Town {
                 .set(PUBLICATION.SETTINGS_HASH, "")
                 .set(PUBLICATION.FILE_IDS, new Integer[0])
                 .set(PUBLICATION.PUBLISHED_AT, OffsetDateTime.of(night.day().atTime(5, 0), ZoneOffset.UTC))
-                .onConflictDoNothing()
                 .execute();
         return night;
+    }
+
+    /** How a customer of area 1 stands to the terms of a rule on a night, as they are explained: a line each. */
+    public List<String> terms(String rule, Night night, String customer) {
+        return street.terms(rule, night, customer);
     }
 
     /** The day of the night computed last. */

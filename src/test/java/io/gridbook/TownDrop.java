@@ -60,6 +60,19 @@ public final class TownDrop {
         return FOLDER;
     }
 
+    /** All that stands in its files. */
+    String text() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                text.append(file).append('\n').append(Files.readString(file));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void grid(String code, String area) {
         manager(code, area, "M" + code);
     }
@@ -88,6 +101,10 @@ public final class TownDrop {
 
     Map<String, String> customer(String id) {
         return customers.computeIfAbsent(id, key -> row("customer_id", key, "name", key, "grid_code", "G1"));
+    }
+
+    void gone(String customer) {
+        customers.remove(customer);
     }
 
     Map<String, String> service(String id) {

@@ -90,6 +90,12 @@ public final class TownService {
         return this;
     }
 
+    /** What its package costs. */
+    public TownService fee(String yuan) {
+        row.put("package_fee", yuan);
+        return this;
+    }
+
     public TownService nextPackage(String start) {
         row.put("next_package_start", start);
         return this;

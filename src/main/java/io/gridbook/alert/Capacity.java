@@ -70,17 +70,18 @@ public class Capacity {
     public void write(Night night) {
         dsl.transaction(configuration -> {
             DSLContext tx = configuration.dsl();
+            List<LocalDate> answered = tx.fetch(rests.lists(night)).getValues(0, LocalDate.class);
             Partitions.replace(
                     tx,
                     WORKLIST,
                     night.day(),
                     target -> tx.insertInto(target, WORKLIST.fields())
-                            .select(seated(night))
+                            .select(seated(night, answered))
                             .execute());
         });
     }
 
-    private Select<? extends Record> seated(Night night) {
+    private Select<? extends Record> seated(Night night, List<LocalDate> answered) {
         Field<Integer> seat = when(RANK.eq(OVERDUE_RANK).and(AMONG_EQUALS.gt(capacity / 2)), inline(ORDINARY_RANK))
                 .otherwise(RANK);
         Select<? extends Record> positioned = select(
@@ -91,7 +92,7 @@ public class Capacity {
                                 .orderBy(seat, SCORE.desc(), AT_STAKE.desc(), CUSTOMER_ID)
                                 .as(POSITION))
                 .from(table(name("ordered")));
-        return with(Contacts.last(night).expression(), rests.expression(night), customers(night), ordered())
+        return with(rests.expression(night, answered), customers(night), ordered())
                 .select(
                         AREA_ID,
                         inline(night.day()),

@@ -5,9 +5,8 @@ import static io.gridbook.store.schema.Tables.EXEMPTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.sum;
 
 import io.gridbook.segment.Night;
@@ -56,7 +55,7 @@ class ExemptionCounts implements NightNote {
                         countDistinct(ARREARS.ACCOUNT_ID), coalesce(sum(ARREARS.OUTSTANDING), inline(BigDecimal.ZERO)))
                 .from(ARREARS)
                 .where(ARREARS.DAY.eq(night.day()), ARREARS.AREA_ID.gt(0), ARREARS.DUE_DATE.lt(night.day()))
-                .and(exists(selectOne().from(EXEMPTION).where(DunningExemption.of(night))))
+                .and(not(DunningExemption.none(night)))
                 .fetchSingle();
     }
 }

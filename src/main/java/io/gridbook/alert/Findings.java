@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class Findings {
     private final DSLContext dsl;
     private final List<Rule> rules;
+    private final List<Preparation> preparations;
 
-    Findings(DSLContext dsl, List<Rule> rules) {
+    Findings(DSLContext dsl, List<Rule> rules, List<Preparation> preparations) {
         this.dsl = dsl;
+        this.preparations = List.copyOf(preparations);
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
@@ -36,9 +38,15 @@ public class Findings {
         return rules;
     }
 
-    /** Makes room for the night's cases. */
+    /** Writes what rules look at, and makes room for the night's cases. */
     public void prepare(Night night) {
+        lookBack(night);
         dsl.transaction(configuration -> Partitions.replace(configuration.dsl(), FINDING, night.day(), target -> {}));
+    }
+
+    /** Writes what rules look at of the days before the night. */
+    public void lookBack(Night night) {
+        preparations.forEach(each -> each.write(night));
     }
 
     /** Replaces the cases of one rule. */

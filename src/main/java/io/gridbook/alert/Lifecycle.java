@@ -4,11 +4,13 @@ import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.CASE_KEY;
 import static io.gridbook.store.schema.Tables.FINDING;
+import static io.gridbook.store.schema.Tables.LAST_CONTACT;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.localDateDiff;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -54,14 +56,16 @@ public class Lifecycle {
             DSLContext tx = configuration.dsl();
             Statistics.refresh(tx, FINDING, night.day());
             // asked first, so that the planner sees which one of hundreds of partitions is meant
-            LocalDate previous =
+            LocalDate published =
                     tx.select(PublishedNights.previous(night.day())).fetchOne(0, LocalDate.class);
+            LocalDate previous = published == null ? LocalDate.EPOCH : published;
+            closings.find(tx, night, previous);
             Partitions.replace(
                     tx,
                     ALERT,
                     night.day(),
                     target -> tx.insertInto(target, ALERT.fields())
-                            .select(alerts(night, previous == null ? LocalDate.EPOCH : previous))
+                            .select(alerts(night, previous))
                             .execute());
             FaultPoints.hit("lifecycle.written");
         });
@@ -70,7 +74,7 @@ public class Lifecycle {
     private Select<? extends Record> alerts(Night night, LocalDate previous) {
         Field<Integer> weight = field(name("placed", "weight"), Integer.class);
         Field<Boolean> overdue = coalesce(field(overdue(night)), inline(false));
-        return with(closings.closed(night), placed(night, previous))
+        return with(FormerCases.expression(night, previous), placed(night, previous))
                 .select(
                         SEGMENT.AREA_ID,
                         SEGMENT.DAY,
@@ -101,19 +105,21 @@ public class Lifecycle {
 
     /**
      * "placed": the findings that are to be listed, with first seen, the newest published night before if they stood in its
-     * list, and due. A customer that moved keeps its cases: no join by area.
+     * list, when their customer was reached last, and due. A customer that moved keeps its cases: no join by area.
      */
     private CommonTableExpression<?> placed(Night night, LocalDate previous) {
         LocalDate day = night.day();
-        Field<LocalDate> firstSeen = coalesce(when(CASE_KEY.FIRST_SEEN.lt(day), CASE_KEY.FIRST_SEEN), inline(day));
+        Field<LocalDate> seen = when(CASE_KEY.FIRST_SEEN.lt(day), CASE_KEY.FIRST_SEEN);
+        Field<LocalDate> firstSeen = coalesce(least(seen, FormerCases.FIRST_SEEN), inline(day));
         Field<LocalDate> due = coalesce(
                 FINDING.DUE_ON, WorkingDays.after(coalesce(FINDING.STAGE_SINCE, firstSeen), FINDING.DUE_WORKING_DAYS));
         return name("placed")
                 .as(select(
                                 FINDING.asterisk(),
                                 firstSeen.as("first_seen"),
-                                CASE_DAY.DAY.as("last_listed"),
+                                coalesce(CASE_DAY.DAY, FormerCases.LAST_LISTED).as("last_listed"),
                                 Closings.CLOSED_ON,
+                                LAST_CONTACT.BUSINESS_DATE.as("reached"),
                                 due.as("due"))
                         .from(FINDING)
                         .leftJoin(CASE_KEY)
@@ -126,15 +132,19 @@ public class Lifecycle {
                         .and(CASE_DAY.SUBJECT.eq(FINDING.SUBJECT))
                         .and(CASE_DAY.PERIOD_KEY.eq(FINDING.PERIOD_KEY))
                         .and(condition(CASE_DAY.LISTED))
+                        .leftJoin(FormerCases.TABLE)
+                        .on(FormerCases.joined())
                         .leftJoin(Closings.CLOSED)
-                        .on(closings.joined(FINDING.RULE, FINDING.SUBJECT, FINDING.PERIOD_KEY))
+                        .on(closings.joined())
+                        .leftJoin(LAST_CONTACT)
+                        .on(Contacts.last(night, FINDING.CUSTOMER_ID))
                         .where(FINDING.DAY.eq(day))
-                        .and(closings.listed(night, FINDING.RULE)));
+                        .and(closings.listed(night)));
     }
 
     /** Due before the working day begins, and nobody was reached since the case was first seen. */
     private static Condition overdue(Night night) {
-        Field<LocalDate> reached = Contacts.newest(night, field(name("placed", "customer_id"), String.class));
+        Field<LocalDate> reached = field(name("placed", "reached"), LocalDate.class);
         return DUE.lt(night.workingDay())
                 .and(coalesce(reached, inline(LocalDate.EPOCH)).le(FIRST_SEEN));
     }

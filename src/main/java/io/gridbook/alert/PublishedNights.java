@@ -4,30 +4,39 @@ import static io.gridbook.store.schema.Tables.PUBLICATION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.jooq.Select;
 
 /** The nights before a day whose work lists were published. */
 public final class PublishedNights {
     private PublishedNights() {}
 
-    /** One row per night: {@code day} and {@code back}, 1 for the newest. */
-    public static Select<Record2<LocalDate, Integer>> before(LocalDate day) {
-        Field<LocalDate> night = field(name("night"), LocalDate.class);
-        return select(night.as("day"), rowNumber().over().orderBy(night.desc()).as("back"))
-                .from(selectDistinct(PUBLICATION.PERIOD.as(night))
-                        .from(PUBLICATION)
-                        .where(published(day))
-                        .asTable("nights"));
+    /** A night as it was published last. */
+    public record Revision(LocalDate night, int number) {}
+
+    /** All of them, the oldest first. */
+    public static List<Revision> revisions(DSLContext dsl, LocalDate day) {
+        return dsl.select(PUBLICATION.PERIOD, PUBLICATION.REVISION)
+                .from(PUBLICATION)
+                .where(published(day))
+                .orderBy(PUBLICATION.PERIOD)
+                .fetch(row -> new Revision(row.value1(), row.value2()));
+    }
+
+    /** The newest of them, at most so many, newest first. */
+    public static Select<Record1<LocalDate>> newest(LocalDate day, int count) {
+        return select(PUBLICATION.PERIOD)
+                .from(PUBLICATION)
+                .where(published(day))
+                .orderBy(PUBLICATION.PERIOD.desc())
+                .limit(inline(count));
     }
 
     /** The newest of them, as a value in a statement; null when there is none. */

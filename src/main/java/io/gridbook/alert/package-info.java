@@ -1,5 +1,5 @@
 /** The cases of a day: what the rules find, and where each case stands in the days before. */
-@ApplicationModule(allowedDependencies = {"fault", "segment", "settings", "store", "store::schema"})
+@ApplicationModule(allowedDependencies = {"fault", "hash", "segment", "settings", "store", "store::schema"})
 @NullMarked
 package io.gridbook.alert;
 

@@ -2,17 +2,12 @@ package io.gridbook.cli;
 
 import io.gridbook.outcome.ExitCode;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** A run for a business date, or for the newest one of the drop. */
-abstract class DayCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable GridbookCommand parent;
-
+abstract class DayCommand extends Subcommand {
     @Option(
             names = "--date",
             converter = Day.class,
@@ -28,7 +23,7 @@ abstract class DayCommand implements Callable<Integer> {
 
     /** Opens what a command needs that only looks. */
     final Session open() {
-        return GridbookCommand.above(parent).open(accepted.options());
+        return gridbook().open(accepted.options());
     }
 
     final @Nullable LocalDate date() {
@@ -37,7 +32,7 @@ abstract class DayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Session session = GridbookCommand.above(parent).toRun(accepted.options())) {
+        try (Session session = gridbook().toRun(accepted.options())) {
             return run(new NightlyRun(session), date).value();
         }
     }

@@ -3,21 +3,16 @@ package io.gridbook.cli;
 import io.gridbook.job.DayDiff;
 import io.gridbook.outcome.ExitCode;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What changed between two revisions of a day. It reads the reports folder alone. */
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
         description = "Says which cases changed between two published revisions of a day.")
-final class DiffCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable GridbookCommand parent;
-
+final class DiffCommand extends Subcommand {
     @Option(
             names = "--date",
             required = true,
@@ -45,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DayDiff diff = new DayDiff(GridbookCommand.above(parent).reports(), date, from, to);
+        DayDiff diff = new DayDiff(gridbook().reports(), date, from, to);
         if (json) {
             System.out.print(diff.json());
         } else {

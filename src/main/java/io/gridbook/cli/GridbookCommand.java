@@ -1,14 +1,13 @@
 package io.gridbook.cli;
 
 import io.gridbook.job.AcceptOptions;
+import io.gridbook.job.PasswordList;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.server.Database;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,10 +20,12 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             NightlyCommand.class,
             IngestCommand.class,
+            FollowUpCommand.class,
             StatusCommand.class,
             SimulateCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            PasswordsCommand.class,
             SampleCommand.class
         },
         footer = {
@@ -43,11 +44,6 @@ final class GridbookCommand implements Callable<Integer> {
         this.application = application;
     }
 
-    /** The command above a subcommand, which holds the options of both. */
-    static GridbookCommand above(@Nullable GridbookCommand parent) {
-        return Objects.requireNonNull(parent, "picocli sets the parent command");
-    }
-
     /** The settings, read but not yet checked against what asks for them. */
     JobsFolder jobs() {
         return JobsFolder.read(options.jobs, options.sets);
@@ -56,6 +52,11 @@ final class GridbookCommand implements Callable<Integer> {
     /** The settings in force, without a fault. */
     JobsFolder settings() {
         return Session.settings(options);
+    }
+
+    /** The passwords of the workbooks. */
+    PasswordList passwords() {
+        return new PasswordList(options.home, settings(), Session.CLOCK);
     }
 
     Locale locale() {
@@ -80,11 +81,6 @@ final class GridbookCommand implements Callable<Integer> {
     /** Opens what a run needs. */
     Session toRun(AcceptOptions accepted) {
         return Session.toRun(application, options, accepted);
-    }
-
-    /** Opens what a command needs that changes nothing, and yet keeps runs out. */
-    Session alone() {
-        return Session.alone(application, options);
     }
 
     /** Where sets are published. */

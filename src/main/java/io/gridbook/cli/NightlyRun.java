@@ -21,6 +21,13 @@ record NightlyRun(Session session) {
         }
     }
 
+    /** Reads what is in the inbox. */
+    ExitCode followUp() {
+        try (Progress progress = Progress.of("follow-up")) {
+            return tell(session.nightly().followUp(progress));
+        }
+    }
+
     private static String of(String what, @Nullable LocalDate day) {
         return day == null ? what : what + " of " + day;
     }

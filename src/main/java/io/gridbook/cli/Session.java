@@ -6,7 +6,6 @@ import io.gridbook.job.Nightly;
 import io.gridbook.job.RunFolders;
 import io.gridbook.job.SettingsCheck;
 import io.gridbook.job.Simulation;
-import io.gridbook.job.Status;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RunLock;
 import io.gridbook.store.server.Database;
@@ -23,6 +22,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Settings, database and beans of one command, closed at its end. */
 final class Session implements AutoCloseable {
+    /** The time of the branches. */
+    static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
+
     private final Database database;
     private final ConfigurableApplicationContext context;
 
@@ -45,11 +47,6 @@ final class Session implements AutoCloseable {
     static Session toRun(Class<?> application, CommonOptions options, AcceptOptions accepted) {
         FileNames.require();
         return open(application, options, accepted, Session::requireFree);
-    }
-
-    /** As {@link #open}, refused at once where a run is at work. */
-    static Session alone(Class<?> application, CommonOptions options) {
-        return open(application, options, AcceptOptions.none(), Session::requireFree);
     }
 
     private static Session open(
@@ -99,10 +96,6 @@ final class Session implements AutoCloseable {
         return context.getBean(Simulation.class);
     }
 
-    Status status() {
-        return context.getBean(Status.class);
-    }
-
     /** The process is told to end, by Ctrl-C or a signal; the database is left next. */
     private void stop() {
         nightly().stop().ifPresent(System.err::println);
@@ -127,10 +120,10 @@ final class Session implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(JobsFolder.class, () -> jobs);
             beans.registerBean(AcceptOptions.class, () -> accepted);
-            beans.registerBean(Clock.class, () -> Clock.system(ZoneId.of("Asia/Shanghai")));
+            beans.registerBean(Clock.class, () -> CLOCK);
             beans.registerBean(
                     RunFolders.class,
-                    () -> new RunFolders(options.drop, options.reports, options.home, options.locale));
+                    () -> new RunFolders(options.drop, options.inbox, options.reports, options.home, options.locale));
         });
         return spring.run();
     }

@@ -6,11 +6,9 @@ import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What other settings would have listed on published nights. */
 @Command(
@@ -18,11 +16,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "Says what other settings (--set) would have listed on published nights, per rule and grid."
                 + " Publishes nothing and changes nothing.")
-final class SimulateCommand implements Callable<Integer> {
+final class SimulateCommand extends Subcommand {
     private static final String EXAMPLE = "for example --set rules.spend-drop.percent=25";
-
-    @ParentCommand
-    private @Nullable GridbookCommand parent;
 
     @Option(
             names = "--date",
@@ -50,11 +45,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GridbookCommand gridbook = GridbookCommand.above(parent);
-        requireSettings(gridbook.sets());
+        requireSettings(gridbook().sets());
         NightSpan span = span();
-        try (Session session = gridbook.alone()) {
-            SimulationResult result = simulate(session, gridbook.sets(), span);
+        try (Session session = gridbook().open()) {
+            SimulationResult result = simulate(session, gridbook().sets(), span);
             if (json) {
                 System.out.print(result.json());
             } else {

@@ -2,6 +2,7 @@ package io.gridbook.explain;
 
 import static io.gridbook.store.schema.Tables.CONTACT;
 
+import io.gridbook.alert.Contacts;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,8 +19,9 @@ class ContactLines {
 
     /** The newest first. A customer that moved keeps its contacts. */
     List<ContactLine> of(Asked asked) {
-        return dsl.selectFrom(CONTACT)
-                .where(CONTACT.CUSTOMER_ID.eq(asked.customerId()), CONTACT.BUSINESS_DATE.le(asked.day()))
+        return dsl.select(CONTACT.fields())
+                .from(Contacts.of(asked.night()))
+                .where(Contacts.CUSTOMER_ID.eq(asked.customerId()), CONTACT.BUSINESS_DATE.le(asked.day()))
                 .orderBy(CONTACT.BUSINESS_DATE.desc(), CONTACT.CONTACTED_AT.desc(), CONTACT.LIST_DAY.desc())
                 .fetch(ContactLines::line);
     }

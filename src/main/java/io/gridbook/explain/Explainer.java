@@ -61,14 +61,19 @@ public class Explainer {
      */
     public Explanation explain(String id, @Nullable LocalDate date, Words words, String settingsHash) {
         Night night = nights.of(date);
-        Asked asked = records.find(night, id)
-                .orElseThrow(() -> new StopException(
-                        ExitCode.WRONG_USE,
-                        ("No record %s in the customers export of %s. Check the id (customer_id of customers_%s, not an"
-                                        + " account or a service) and --date")
-                                .formatted(
-                                        id, night.day(), night.day().toString().replace("-", ""))));
+        Asked asked =
+                records.find(night, id).orElseThrow(() -> new StopException(ExitCode.WRONG_USE, unknown(night, id)));
         return explain(asked, words, settingsHash);
+    }
+
+    private String unknown(Night night, String id) {
+        List<String> owners = services.owners(night, id);
+        return owners.isEmpty()
+                ? ("No record %s in the customers export of %s. Check the id (customer_id of customers_%s, not an"
+                                + " account or a service) and --date")
+                        .formatted(id, night.day(), night.day().toString().replace("-", ""))
+                : "%s is a service or an account of customer %s on %s: run explain %s"
+                        .formatted(id, String.join(", ", owners), night.day(), owners.get(0));
     }
 
     private Explanation explain(Asked asked, Words words, String settingsHash) {

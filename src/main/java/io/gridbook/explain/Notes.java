@@ -4,15 +4,18 @@ import io.gridbook.store.schema.tables.records.PublicationRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a reader should know before the figures. */
 @Component
 class Notes {
+    private final DSLContext dsl;
     private final Records records;
 
-    Notes(Records records) {
+    Notes(DSLContext dsl, Records records) {
+        this.dsl = dsl;
         this.records = records;
     }
 
@@ -33,6 +36,7 @@ class Notes {
             notes.add(
                     "the settings are others than those of the published night; conditions are shown with those in force now");
         }
+        published.flatMap(each -> LaterRun.after(dsl, each)).map(LaterRun::show).ifPresent(notes::add);
         if (asked.night().late()) {
             notes.add("the bills of the month before D were not there: M is an older month");
         }
@@ -69,8 +73,10 @@ class Notes {
     }
 
     private static boolean changed(RuleAnswer rule) {
-        return rule.subjects().stream()
-                .anyMatch(each -> each.found() != null
-                        && (each.conditions().isEmpty() || !each.missed().isEmpty()));
+        return rule.enabled()
+                && rule.subjects().stream()
+                        .anyMatch(each -> each.found() != null
+                                && (each.conditions().isEmpty()
+                                        || !each.missed().isEmpty()));
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name in the language asked for
  * @param absent exports that it has no cases without and that were not there
- * @param subjects what it looked at; none where the customer has nothing of the kind
+ * @param subjects what it looked at, of a rule that is off now what it had found; none where the customer has nothing of the
+ *     kind
  */
 record RuleAnswer(String rule, String name, boolean enabled, List<String> absent, List<SubjectAnswer> subjects) {
     boolean flagged() {

@@ -40,7 +40,7 @@ class RuleAnswers {
                 rule.needs().stream()
                         .filter(export -> !exports.there(export, asked.day()))
                         .toList(),
-                rule.enabled() ? subjects(rule, asked, cases) : List.of());
+                rule.enabled() ? subjects(rule, asked, cases) : found(cases));
     }
 
     private List<SubjectAnswer> subjects(Rule rule, Asked asked, List<CaseAnswer> cases) {
@@ -56,10 +56,15 @@ class RuleAnswers {
             subjects.add(new SubjectAnswer(subject, TermAnswers.of(candidates.terms(), row), found));
         }
         // found on the night, and not looked at any more as the tables stand now
-        cases.stream()
-                .filter(each -> !told.contains(each))
-                .forEach(each -> subjects.add(new SubjectAnswer(each.subject(), List.of(), each)));
+        subjects.addAll(
+                found(cases.stream().filter(each -> !told.contains(each)).toList()));
         return subjects;
+    }
+
+    private static List<SubjectAnswer> found(List<CaseAnswer> cases) {
+        return cases.stream()
+                .map(each -> new SubjectAnswer(each.subject(), List.of(), each))
+                .toList();
     }
 
     private static @Nullable CaseAnswer found(List<CaseAnswer> cases, @Nullable String subject, @Nullable String key) {

@@ -15,7 +15,8 @@ final class RuleText {
 
     private static String outcome(RuleAnswer rule) {
         if (!rule.enabled()) {
-            return "off (enabled: false in jobs/rules.yml)";
+            return "off (enabled: false in jobs/rules.yml)"
+                    + (rule.flagged() ? ", flagged when the night was run" : "");
         }
         if (rule.flagged()) {
             return "flagged";

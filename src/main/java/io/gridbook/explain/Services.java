@@ -5,6 +5,7 @@ import static io.gridbook.store.schema.Tables.RAW_SERVICES;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.coalesce;
 
+import io.gridbook.segment.Night;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -13,10 +14,23 @@ import org.springframework.stereotype.Component;
 /** The services of a customer in the snapshot of D. */
 @Component
 class Services {
+    private static final int OWNERS = 3;
+
     private final DSLContext dsl;
 
     Services(DSLContext dsl) {
         this.dsl = dsl;
+    }
+
+    /** The first customers with a service, or an account, of this id. */
+    List<String> owners(Night night, String id) {
+        return dsl.selectDistinct(SERVICE.CUSTOMER_ID)
+                .from(SERVICE)
+                .where(SERVICE.DAY.eq(night.day()))
+                .and(SERVICE.SERVICE_ID.eq(id).or(SERVICE.ACCOUNT_ID.eq(id)))
+                .orderBy(SERVICE.CUSTOMER_ID)
+                .limit(OWNERS)
+                .fetch(SERVICE.CUSTOMER_ID);
     }
 
     List<ServiceLine> of(Asked asked) {

@@ -3,14 +3,13 @@ package io.gridbook.ingest;
 import static io.gridbook.store.schema.Tables.CHARGE;
 import static io.gridbook.store.schema.Tables.RAW_CHARGES;
 import static io.gridbook.store.schema.Tables.SERVICE;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
-/** Charges so far of a day put to the customers of their services; those of unknown services are told as orphans. */
+/** Charges so far of a day put to the customers of their services. */
 @Component
 class ChargeResolution {
     private final DayTable table;
@@ -24,15 +23,15 @@ class ChargeResolution {
     }
 
     private static Select<? extends Record> charges(LocalDate day) {
-        return select(
-                        SERVICE.AREA_ID,
-                        RAW_CHARGES.DAY,
-                        RAW_CHARGES.SERVICE_ID,
-                        SERVICE.CUSTOMER_ID,
-                        RAW_CHARGES.CHARGED_TO_DATE)
-                .from(RAW_CHARGES)
-                .join(SERVICE)
-                .on(SERVICE.DAY.eq(day), SERVICE.SERVICE_ID.eq(RAW_CHARGES.SERVICE_ID))
-                .where(RAW_CHARGES.DAY.eq(day));
+        return ServiceRows.of(
+                RAW_CHARGES,
+                RAW_CHARGES.DAY,
+                RAW_CHARGES.SERVICE_ID,
+                day,
+                SERVICE.AREA_ID,
+                RAW_CHARGES.DAY,
+                RAW_CHARGES.SERVICE_ID,
+                SERVICE.CUSTOMER_ID,
+                RAW_CHARGES.CHARGED_TO_DATE);
     }
 }

@@ -3,14 +3,13 @@ package io.gridbook.ingest;
 import static io.gridbook.store.schema.Tables.DISCONNECT_ORDER;
 import static io.gridbook.store.schema.Tables.RAW_DISCONNECTS;
 import static io.gridbook.store.schema.Tables.SERVICE;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
-/** Disconnection orders of a day put to the customers of their services; those of unknown services are told as orphans. */
+/** Disconnection orders of a day put to the customers of their services. */
 @Component
 class DisconnectResolution {
     private final DayTable table;
@@ -24,21 +23,21 @@ class DisconnectResolution {
     }
 
     private static Select<? extends Record> orders(LocalDate day) {
-        return select(
-                        SERVICE.AREA_ID,
-                        RAW_DISCONNECTS.DAY,
-                        RAW_DISCONNECTS.ORDER_ID,
-                        RAW_DISCONNECTS.SERVICE_ID,
-                        SERVICE.CUSTOMER_ID,
-                        RAW_DISCONNECTS.REQUESTED_AT,
-                        RAW_DISCONNECTS.CONTACTED_AT,
-                        RAW_DISCONNECTS.CLOSED_AT,
-                        RAW_DISCONNECTS.STATUS,
-                        RAW_DISCONNECTS.REASON_CODE,
-                        RAW_DISCONNECTS.REASON_TEXT)
-                .from(RAW_DISCONNECTS)
-                .join(SERVICE)
-                .on(SERVICE.DAY.eq(day), SERVICE.SERVICE_ID.eq(RAW_DISCONNECTS.SERVICE_ID))
-                .where(RAW_DISCONNECTS.DAY.eq(day));
+        return ServiceRows.of(
+                RAW_DISCONNECTS,
+                RAW_DISCONNECTS.DAY,
+                RAW_DISCONNECTS.SERVICE_ID,
+                day,
+                SERVICE.AREA_ID,
+                RAW_DISCONNECTS.DAY,
+                RAW_DISCONNECTS.ORDER_ID,
+                RAW_DISCONNECTS.SERVICE_ID,
+                SERVICE.CUSTOMER_ID,
+                RAW_DISCONNECTS.REQUESTED_AT,
+                RAW_DISCONNECTS.CONTACTED_AT,
+                RAW_DISCONNECTS.CLOSED_AT,
+                RAW_DISCONNECTS.STATUS,
+                RAW_DISCONNECTS.REASON_CODE,
+                RAW_DISCONNECTS.REASON_TEXT);
     }
 }

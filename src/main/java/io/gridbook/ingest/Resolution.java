@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 public class Resolution {
     private final GridResolution grids;
     private final CustomerResolution customers;
+    private final CustomerAliases aliases;
     private final ServiceResolution services;
     private final ArrearsResolution arrears;
     private final BillResolution bills;
@@ -21,6 +22,7 @@ public class Resolution {
     Resolution(
             GridResolution grids,
             CustomerResolution customers,
+            CustomerAliases aliases,
             ServiceResolution services,
             ArrearsResolution arrears,
             BillResolution bills,
@@ -31,6 +33,7 @@ public class Resolution {
             Orphans orphans) {
         this.grids = grids;
         this.customers = customers;
+        this.aliases = aliases;
         this.services = services;
         this.arrears = arrears;
         this.bills = bills;
@@ -44,6 +47,7 @@ public class Resolution {
     public void customers(LocalDate day) {
         grids.resolve(day);
         customers.resolve(day);
+        aliases.resolve(day);
     }
 
     public void services(LocalDate day) {

@@ -44,6 +44,7 @@ class CleanStart {
         }
         batch.recover(NightlyJob.NAME);
         batch.recover(NightlyJob.INGEST);
+        batch.recover(NightlyJob.FOLLOW_UP);
         Recovery recovery = publications.recover();
         warnings.addAll(recovery.warnings());
         return new Found(warnings, recovery.broken());

@@ -38,6 +38,7 @@ public final class DayDiff {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("%s: r%d beside r%d".formatted(diff.day(), diff.to(), diff.from()));
+        diff.notes().forEach(note -> lines.add("note: " + note));
         if (diff.changes().isEmpty()) {
             lines.add("All cases are the same.");
             return lines;

@@ -1,11 +1,13 @@
 package io.gridbook.job;
 
+import io.gridbook.followup.Returns;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import io.gridbook.publish.Published;
 import io.gridbook.publish.report.RevisionLine;
 import io.gridbook.store.DatabaseFault;
 import io.gridbook.store.FaultLog;
+import io.gridbook.worklist.BookKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -32,16 +34,35 @@ class Endings {
                 .filter(file -> file.rejected() > 0)
                 .forEach(file -> lines.add("%s: %d of %d rows rejected, listed in %s"
                         .formatted(file.name(), file.rejected(), file.read(), run.rejects())));
+        lines.addAll(returned(run.returns()));
         Published published = run.published();
         if (published != null) {
+            long workLists = run.workbooks().stream()
+                    .filter(book -> book.kind() == BookKind.WORK_LIST)
+                    .count();
             lines.add("%s: %d work lists, revision r%d: open %s"
-                    .formatted(run.day(), run.workbooks().size(), published.revision(), published.link()));
+                    .formatted(run.day(), workLists, published.revision(), published.link()));
         }
         RevisionLine revision = run.revision();
         if (revision != null && revision.previous() != null) {
             lines.add(beside(revision));
         }
         return lines;
+    }
+
+    private static List<String> returned(Returns returns) {
+        return returns.any()
+                ? List.of(("returned lists: %d done, %d refused, %d left in the inbox; answers: %d recorded, %d known;"
+                                + " rows: %d refused, %d with changed locked cells")
+                        .formatted(
+                                returns.done(),
+                                returns.refused(),
+                                returns.waiting(),
+                                returns.accepted(),
+                                returns.known(),
+                                returns.refusedRows(),
+                                returns.alteredRows()))
+                : List.of();
     }
 
     /** Why a rerun came to something else, where it did. */

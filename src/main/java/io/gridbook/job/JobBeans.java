@@ -1,9 +1,12 @@
 package io.gridbook.job;
 
+import io.gridbook.followup.FollowUp;
+import io.gridbook.followup.ListPasswords;
 import io.gridbook.ingest.archive.Archive;
 import io.gridbook.ingest.archive.ArchiveRetention;
 import io.gridbook.ingest.archive.ArchiveSettings;
 import io.gridbook.ingest.archive.KeptRejects;
+import io.gridbook.protect.Passwords;
 import io.gridbook.publish.CaseReport;
 import io.gridbook.publish.DataFiles;
 import io.gridbook.publish.IndexFile;
@@ -12,9 +15,14 @@ import io.gridbook.publish.Publisher;
 import io.gridbook.publish.ReportsFolder;
 import io.gridbook.publish.RunFiles;
 import io.gridbook.publish.report.Pages;
+import io.gridbook.results.ResultSettings;
 import io.gridbook.text.Figures;
 import io.gridbook.text.Reasons;
 import io.gridbook.text.Words;
+import io.gridbook.worklist.AreaSummaryWriter;
+import io.gridbook.worklist.NoticeSettings;
+import io.gridbook.worklist.NoticeWriter;
+import io.gridbook.worklist.OtherBooks;
 import io.gridbook.worklist.WorkListProperties;
 import io.gridbook.worklist.WorkListWriter;
 import java.time.Clock;
@@ -78,6 +86,41 @@ class JobBeans {
     @Bean
     WorkListWriter workListWriter(DSLContext dsl, WorkListProperties properties) {
         return new WorkListWriter(dsl, properties);
+    }
+
+    /** The passwords of the grids whose codes stand in the name of a file: a list keeps its code in its name. */
+    @Bean
+    ListPasswords listPasswords(Passwords passwords) {
+        return fileName -> passwords.holders().stream()
+                .map(Passwords.Holder::gridCode)
+                .filter(fileName::contains)
+                .flatMap(grid -> passwords.of(grid).stream())
+                .map(password -> String.valueOf(password.chars()))
+                .toList();
+    }
+
+    @Bean
+    FollowUp followUp(
+            DSLContext dsl, WorkListProperties properties, ListPasswords passwords, Clock clock, RunFolders folders) {
+        return new FollowUp(
+                dsl,
+                properties,
+                passwords,
+                clock,
+                new FollowUp.Places(folders.inbox(), folders.returned()),
+                folders.locale());
+    }
+
+    @Bean
+    Passwords passwords(RunFolders folders, Clock clock) {
+        return new Passwords(folders.home(), clock);
+    }
+
+    @Bean
+    OtherBooks otherBooks(
+            DSLContext dsl, WorkListProperties properties, ResultSettings results, NoticeSettings notices) {
+        return new OtherBooks(
+                new AreaSummaryWriter(dsl, properties, results), new NoticeWriter(dsl, notices, properties));
     }
 
     @Bean

@@ -118,7 +118,7 @@ class Launch {
                     job,
                     new JobParametersBuilder()
                             .addLong("run", run.id())
-                            .addString("day", run.day().toString())
+                            .addString("day", String.valueOf(run.dayIfKnown()))
                             .toJobParameters());
             requireCompleted(run, execution);
         } catch (JobExecutionException | RuntimeException e) {

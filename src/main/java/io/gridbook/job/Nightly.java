@@ -15,13 +15,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
-/** Runs a night, or its exports only: one run at a time, what was interrupted put right first. */
+/** Runs a night, or its exports or returned lists only: one run at a time, what was interrupted put right first. */
 @Component
 public class Nightly {
     private final DataSource dataSource;
@@ -76,7 +77,7 @@ public class Nightly {
      * @param day none for the newest of the drop
      */
     public NightResult run(@Nullable LocalDate day, RunWatcher watcher) {
-        return locked("nightly", day, watcher, jobs::night);
+        return locked("nightly", day, watcher, (run, broken) -> withInput(run, broken, jobs::night));
     }
 
     /**
@@ -85,10 +86,22 @@ public class Nightly {
      * @param day none for the newest of the drop
      */
     public NightResult ingest(@Nullable LocalDate day, RunWatcher watcher) {
-        return locked("ingest", day, watcher, jobs::ingest);
+        return locked("ingest", day, watcher, (run, broken) -> withInput(run, broken, jobs::ingest));
     }
 
-    private NightResult locked(String command, @Nullable LocalDate day, RunWatcher watcher, Function<Run, Job> job) {
+    /** Only the work lists that came back. */
+    public NightResult followUp(RunWatcher watcher) {
+        return locked("followup", null, watcher, (run, broken) -> jobs.followUp(run));
+    }
+
+    private Job withInput(Run run, List<String> broken, Function<Run, Job> job) {
+        requireInput(run, broken);
+        return job.apply(run);
+    }
+
+    /** @param job the job of a run, given the folders of recorded sets that are gone or altered */
+    private NightResult locked(
+            String command, @Nullable LocalDate day, RunWatcher watcher, BiFunction<Run, List<String>, Job> job) {
         try (RunLock lock = lock()) {
             publisher.check();
             FolderLock folder = FolderLock.take(reports);
@@ -97,10 +110,7 @@ public class Nightly {
                 Run run = begin(command, day, lock, watcher);
                 atWork = run;
                 found.warnings().forEach(run::warn);
-                return launch.run(run, () -> {
-                    requireInput(run, found.broken());
-                    return job.apply(run);
-                });
+                return launch.run(run, () -> job.apply(run, found.broken()));
             } finally {
                 atWork = null;
             }

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class NightlyJob {
     static final String NAME = "nightly";
     static final String INGEST = "ingest";
+    static final String FOLLOW_UP = "followup";
 
     private final JobRepository repository;
     private final Steps steps;
+    private final FollowUpSteps followUp;
     private final ExportSteps exports;
     private final CaseSteps cases;
     private final PublishSteps publish;
@@ -28,6 +30,7 @@ class NightlyJob {
     NightlyJob(
             JobRepository repository,
             Steps steps,
+            FollowUpSteps followUp,
             ExportSteps exports,
             CaseSteps cases,
             PublishSteps publish,
@@ -36,6 +39,7 @@ class NightlyJob {
             ArchiveRetention archive) {
         this.repository = repository;
         this.steps = steps;
+        this.followUp = followUp;
         this.exports = exports;
         this.cases = cases;
         this.publish = publish;
@@ -47,7 +51,8 @@ class NightlyJob {
     /** From exports to the published set. */
     Job night(Run run) {
         return new JobBuilder(NAME, repository)
-                .start(ingested(run))
+                .start(followedUp(run))
+                .next(ingested(run))
                 .next(steps.step(run, "segments", () -> cases.segments(run)))
                 .next(steps.step(run, "prepare-cases", () -> cases.prepare(run)))
                 .next(steps.sideBySide("rules", rules(run)))
@@ -71,6 +76,18 @@ class NightlyJob {
     /** Only the exports, down to the resolved tables. */
     Job ingest(Run run) {
         return new JobBuilder(INGEST, repository).start(ingested(run)).end().build();
+    }
+
+    /** Only the work lists that came back. */
+    Job followUp(Run run) {
+        return new JobBuilder(FOLLOW_UP, repository)
+                .start(followedUp(run))
+                .end()
+                .build();
+    }
+
+    private Flow followedUp(Run run) {
+        return steps.step(run, "follow-up", () -> followUp.take(run));
     }
 
     private Flow ingested(Run run) {

@@ -16,6 +16,7 @@ import io.gridbook.publish.Staging;
 import io.gridbook.segment.Night;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.OtherBooks;
 import io.gridbook.worklist.WorkListDay;
 import io.gridbook.worklist.WorkListWriter;
 import io.gridbook.worklist.WrittenFile;
@@ -37,6 +38,8 @@ class PublishSteps {
     private final Publisher publisher;
     private final DataFiles dataFiles;
     private final WorkListWriter workLists;
+    private final BookLocks locks;
+    private final OtherBooks otherBooks;
     private final Findings findings;
     private final SegmentSettings segments;
     private final LoadedFiles files;
@@ -50,6 +53,8 @@ class PublishSteps {
             Publisher publisher,
             DataFiles dataFiles,
             WorkListWriter workLists,
+            BookLocks locks,
+            OtherBooks otherBooks,
             Findings findings,
             SegmentSettings segments,
             LoadedFiles files,
@@ -61,6 +66,8 @@ class PublishSteps {
         this.publisher = publisher;
         this.dataFiles = dataFiles;
         this.workLists = workLists;
+        this.locks = locks;
+        this.otherBooks = otherBooks;
         this.findings = findings;
         this.segments = segments;
         this.files = files;
@@ -76,20 +83,27 @@ class PublishSteps {
     }
 
     void workbooks(Run run) {
+        WorkListDay edition = workListDay(run);
+        Path folder = run.staging().folder();
+        try (NightLock lock = locks.of(run, run.day())) {
+            List<WrittenFile> lists = workLists.write(edition, folder, lock.books());
+            run.workbooks(otherBooks.beside(lists, edition, folder, lock.books()));
+        }
+    }
+
+    private WorkListDay workListDay(Run run) {
         Night night = run.night();
-        run.workbooks(workLists.write(
-                new WorkListDay(
-                        night.day(),
-                        night.workingDay(),
-                        night.month(),
-                        night.late(),
-                        night.loaded(),
-                        night.gaps(),
-                        absent(run),
-                        accepted.of(run).stream().map(AcceptedCheck::line).toList(),
-                        thresholds(),
-                        folders.locale()),
-                run.staging().folder()));
+        return new WorkListDay(
+                night.day(),
+                night.workingDay(),
+                night.month(),
+                night.late(),
+                night.loaded(),
+                night.gaps(),
+                absent(run),
+                accepted.of(run).stream().map(AcceptedCheck::line).toList(),
+                thresholds(),
+                folders.locale());
     }
 
     void dataFiles(Run run) {

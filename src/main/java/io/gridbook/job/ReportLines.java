@@ -4,6 +4,7 @@ import static io.gridbook.store.schema.Tables.ORPHAN;
 
 import io.gridbook.exports.Cycle;
 import io.gridbook.exports.Names;
+import io.gridbook.followup.Returns;
 import io.gridbook.ingest.LoadedFile;
 import io.gridbook.publish.report.AcceptanceLine;
 import io.gridbook.publish.report.Amount;
@@ -12,9 +13,11 @@ import io.gridbook.publish.report.BookLink;
 import io.gridbook.publish.report.ExportLine;
 import io.gridbook.publish.report.IgnoredLine;
 import io.gridbook.publish.report.OrphanLine;
+import io.gridbook.publish.report.ReturnsLine;
 import io.gridbook.publish.report.Setting;
 import io.gridbook.segment.Night;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.worklist.BookKind;
 import io.gridbook.worklist.WrittenFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,6 +104,21 @@ class ReportLines {
                 .toList();
     }
 
+    @Nullable
+    ReturnsLine returns(Run run) {
+        Returns returns = run.returns();
+        return returns.any()
+                ? new ReturnsLine(
+                        returns.done(),
+                        returns.refused(),
+                        returns.waiting(),
+                        returns.accepted(),
+                        returns.known(),
+                        returns.refusedRows(),
+                        returns.alteredRows())
+                : null;
+    }
+
     List<Setting> settings() {
         return settings.effective().entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue()))
@@ -110,7 +128,10 @@ class ReportLines {
     private static BookLink link(Run run, WrittenFile book) {
         String title = String.valueOf(book.path().getFileName()).replaceFirst("\\.xlsx$", "");
         String path = run.staging().folder().relativize(book.path()).toString();
-        return new BookLink(title, path, book.customersToday(), book.customersToday() + book.customersBacklog());
+        int today = book.customersToday();
+        return book.kind() == BookKind.WORK_LIST
+                ? new BookLink(title, path, today, today + book.customersBacklog())
+                : new BookLink(title, path, null, null);
     }
 
     /** Orphans are told by kind and day; of bills and adjustments, those of M stand with their file. */

@@ -128,6 +128,7 @@ class Reports {
                 run.notes(),
                 lines.acceptances(run),
                 lines.ignored(run),
+                lines.returns(run),
                 run.revision());
     }
 

@@ -2,6 +2,7 @@ package io.gridbook.job;
 
 import io.gridbook.exports.ExportKind;
 import io.gridbook.exports.Ignored;
+import io.gridbook.followup.Returns;
 import io.gridbook.ingest.LoadedFile;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.publish.Published;
@@ -42,6 +43,7 @@ final class Run {
     private volatile @Nullable Published published;
     private volatile @Nullable Night night;
     private volatile List<ExportKind> absent = List.of();
+    private volatile Returns returns = Returns.NONE;
 
     /** @param day none where it is still to be found in the drop */
     Run(
@@ -119,7 +121,17 @@ final class Run {
 
     /** How a run without a failure ends. */
     ExitCode outcome() {
-        return rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+        return rejected() == 0 && returns.refused() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+    }
+
+    /** The work lists that came back. */
+    Returns returns() {
+        return returns;
+    }
+
+    void returns(Returns found) {
+        returns = found;
+        found.warnings().forEach(this::warn);
     }
 
     List<RuleLine> rules() {
@@ -219,6 +231,14 @@ final class Run {
     void notes(List<String> left) {
         notes = List.copyOf(left);
         notes.forEach(watcher::noted);
+    }
+
+    /** One more. */
+    void note(String told) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(told);
+        notes = List.copyOf(all);
+        watcher.noted(told);
     }
 
     List<String> notes() {

@@ -9,9 +9,12 @@ import io.gridbook.alert.YamlRuleSettings;
 import io.gridbook.exports.ExportsProperties;
 import io.gridbook.ingest.MergeSettings;
 import io.gridbook.ingest.archive.ArchiveSettings;
+import io.gridbook.protect.ProtectProperties;
+import io.gridbook.results.ResultSettings;
 import io.gridbook.segment.SegmentSettings;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.RetentionSettings;
+import io.gridbook.worklist.NoticeSettings;
 import io.gridbook.worklist.WorkListProperties;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,16 @@ class SettingsBeans {
     }
 
     @Bean
+    ResultSettings resultSettings(JobsFolder jobs) {
+        return jobs.bind("worklist.yml", "summary", ResultSettings.class);
+    }
+
+    @Bean
+    NoticeSettings noticeSettings(JobsFolder jobs) {
+        return jobs.bind("worklist.yml", "notices", NoticeSettings.class);
+    }
+
+    @Bean
     CapacitySettings capacitySettings(WorkListProperties workList) {
         return new CapacitySettings(workList.capacity());
     }
@@ -75,6 +88,11 @@ class SettingsBeans {
     @Bean
     ExportsProperties exportsProperties(JobsFolder jobs) {
         return jobs.bind("exports.yml", "", ExportsProperties.class);
+    }
+
+    @Bean
+    ProtectProperties protectProperties(JobsFolder jobs) {
+        return jobs.bind("delivery.yml", "protect", ProtectProperties.class);
     }
 
     @Bean

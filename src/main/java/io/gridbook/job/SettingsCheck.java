@@ -3,6 +3,8 @@ package io.gridbook.job;
 import io.gridbook.alert.Rule;
 import io.gridbook.settings.JobsFolder;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Binds all settings before a database is touched: what is wrong in them is said first. */
 public final class SettingsCheck {
@@ -17,9 +19,16 @@ public final class SettingsCheck {
         try (AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext()) {
             beans.registerBean(JobsFolder.class, () -> jobs);
             beans.register(SettingsBeans.class);
-            beans.scan(Rule.class.getPackageName() + ".rules");
+            rules(beans).scan(Rule.class.getPackageName() + ".rules");
             beans.refresh();
             jobs.refuseUnboundKeys();
         }
+    }
+
+    /** Rules alone: what else stands beside them needs a database. */
+    private static ClassPathBeanDefinitionScanner rules(AnnotationConfigApplicationContext beans) {
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(beans, false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Rule.class));
+        return scanner;
     }
 }

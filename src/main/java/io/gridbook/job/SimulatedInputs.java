@@ -1,10 +1,10 @@
 package io.gridbook.job;
 
+import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.MANAGER_CHANGE;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
-import static io.gridbook.store.schema.Tables.RUN;
-import static org.jooq.impl.DSL.max;
 
+import io.gridbook.explain.LaterRun;
 import io.gridbook.ingest.LoadedFiles;
 import io.gridbook.publish.Comparison;
 import io.gridbook.publish.Edition;
@@ -19,6 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -29,59 +33,90 @@ final class SimulatedInputs {
 
     private static final int MANAGER_DAYS = 31;
 
+    private static final String INTRODUCE = "INTRODUCE";
+
     private final DSLContext dsl;
-    private final LoadedFiles files;
+    private final PublicationRecord published;
     private final LocalDate day;
-    private final Long runId;
-    private final YearMonth month;
-    private final NavigableSet<YearMonth> loaded;
+    private final Night night;
+    private final Set<YearMonth> late;
+    private final List<Difference> changed;
+    private final Optional<LaterRun> later;
 
-    SimulatedInputs(DSLContext dsl, PublicationRecord published) {
+    /** @param settingsHash of the settings files, without what is tried */
+    SimulatedInputs(DSLContext dsl, PublicationRecord published, String settingsHash) {
         this.dsl = dsl;
-        this.files = new LoadedFiles(dsl);
+        this.published = published;
         this.day = published.getPeriod();
-        this.runId = published.getRunId();
-        this.month = YearMonth.from(published.getAnalysisMonth());
-        this.loaded = files.billMonthsBefore(YearMonth.from(day));
+        YearMonth month = YearMonth.from(published.getAnalysisMonth());
+        NavigableSet<YearMonth> loaded = billMonths();
+        this.night = new Night(day, month, loaded.headSet(month, true));
+        this.late = loaded.tailSet(month, false);
+        this.changed = new Comparison(dsl).inputs(edition(settingsHash));
+        this.later = LaterRun.after(dsl, published);
     }
 
-    /** The night as it was published: bills of a month that came late since are not looked at. */
+    /** The night as it was published: bills of a month after its M that came late are not looked at. */
     Night night() {
-        return new Night(day, month, loaded.headSet(month, true));
+        return night;
     }
 
-    /** Whether what was computed of the day is that of the published run, and not of one that failed after it. */
-    boolean ofNewestRun() {
-        Long newest = dsl.select(max(RUN.RUN_ID))
-                .from(RUN)
-                .where(RUN.BUSINESS_DATE.eq(day), RUN.COMMAND.eq(NightlyJob.NAME))
-                .fetchOne(0, Long.class);
-        return runId.equals(newest);
+    /** Whether what is there of the day was computed by the published run, from what is there still. */
+    boolean asPublished() {
+        return changed.isEmpty() && later.isEmpty();
     }
 
-    /** What else than the settings tried makes the difference, a sentence each. */
-    List<String> notes(String settingsHash) {
+    /**
+     * What a reader of the figures should know, a sentence each.
+     *
+     * @param tried whether the settings tried may make a rule find others
+     */
+    List<String> notes(Predicate<String> tried) {
         List<String> notes = new ArrayList<>();
-        List<Difference> changed = new Comparison(dsl).inputs(edition(settingsHash));
         if (!changed.isEmpty()) {
             notes.add("%s was published from other inputs, which are part of the difference: %s"
                     .formatted(day, show(changed)));
         }
-        if (changesOfManagersAreGone()) {
+        later.map(LaterRun::show).ifPresent(notes::add);
+        if (!late.isEmpty()) {
+            notes.add("%s was published with the bills up to %s; those of %s came later and are not looked at"
+                    .formatted(
+                            day,
+                            night.month(),
+                            late.stream().map(YearMonth::toString).collect(Collectors.joining(", "))));
+        }
+        if ((!asPublished() || tried.test(INTRODUCE)) && changesOfManagersAreGone()) {
             notes.add("%s: INTRODUCE finds too few, because days before it are past keeping".formatted(day));
         }
         return notes;
     }
 
     private Edition edition(String settingsHash) {
-        return new Edition(
-                SetKind.DAILY,
-                day,
-                loaded.isEmpty() ? month : loaded.last(),
-                loaded.contains(month.minusMonths(1)),
-                0,
-                settingsHash,
-                files.behind(day, loaded));
+        return new Edition(SetKind.DAILY, day, night.month(), night.hasMonthBefore(), 0, settingsHash, filesBehind());
+    }
+
+    /** Rows of a file that are past keeping are gone in detail alone: what was added up from them is kept. */
+    private List<Integer> filesBehind() {
+        List<Integer> files = new ArrayList<>(new LoadedFiles(dsl).behind(day, night.loaded()));
+        files.addAll(dsl.select(EXPORT_FILE.FILE_ID)
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.FILE_ID.in(published.getFileIds()), EXPORT_FILE.STATE.eq("EXPIRED"))
+                .orderBy(EXPORT_FILE.FILE_ID)
+                .fetch(EXPORT_FILE.FILE_ID));
+        return files;
+    }
+
+    /** The months before the night's whose bills were ever loaded. */
+    private NavigableSet<YearMonth> billMonths() {
+        return dsl
+                .selectDistinct(EXPORT_FILE.PERIOD)
+                .from(EXPORT_FILE)
+                .where(EXPORT_FILE.STATE.in("LOADED", "EXPIRED"), EXPORT_FILE.KIND.eq("bills"))
+                .and(EXPORT_FILE.PERIOD.lt(day.withDayOfMonth(1)))
+                .fetch(EXPORT_FILE.PERIOD)
+                .stream()
+                .map(YearMonth::from)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String show(List<Difference> changed) {

@@ -37,6 +37,9 @@ final class SimulationTable {
 
     private String nights() {
         List<LocalDate> nights = result.nights();
+        if (nights.isEmpty()) {
+            return "Nights: none";
+        }
         LocalDate first = nights.get(0);
         return nights.size() == 1
                 ? "Night: " + first

@@ -22,6 +22,7 @@ final class SimulationTally {
     private final Map<String, Tally> rules = new LinkedHashMap<>();
     private final SortedMap<Place, Tally> places = new TreeMap<>(ORDER);
     private Tally today = Tally.NONE;
+    private int leftOut;
 
     /** @param rules all rules, in the order in which they are shown */
     SimulationTally(List<String> tried, List<String> rules) {
@@ -30,6 +31,21 @@ final class SimulationTally {
     }
 
     private record Place(String area, String grid, String rule) {}
+
+    /** The number of the night that comes next, those left out counted. */
+    int looked() {
+        return nights.size() + leftOut + 1;
+    }
+
+    /** How far it came of so many nights. */
+    String far(int nights) {
+        return "%d of %d nights were done and are not shown".formatted(looked() - 1, nights);
+    }
+
+    void leaveOut(LocalDate night, String why) {
+        leftOut++;
+        note("%s is left out: %s".formatted(night, why));
+    }
 
     void note(String sentence) {
         notes.add(sentence);

@@ -2,6 +2,7 @@ package io.gridbook.job;
 
 import static io.gridbook.store.schema.Tables.EXPORT_FILE;
 import static io.gridbook.store.schema.Tables.PUBLICATION;
+import static io.gridbook.store.schema.Tables.RETURNED_FILE;
 import static io.gridbook.store.schema.Tables.RUN;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
@@ -11,10 +12,8 @@ import static org.jooq.impl.DSL.sum;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
 
 /** What is loaded, what ran last and what is published, a line each. */
-@Component
 public class Status {
     private final DSLContext dsl;
 
@@ -24,7 +23,9 @@ public class Status {
 
     public List<String> lines() {
         List<String> lines = new ArrayList<>(loaded());
+        lines.addAll(returned());
         lines.addAll(lastRun());
+        AtWork.of(dsl).lines().forEach(each -> lines.add("at work: " + each));
         lines.addAll(published());
         return lines;
     }
@@ -41,6 +42,19 @@ public class Status {
                 .groupBy(EXPORT_FILE.KIND)
                 .orderBy(EXPORT_FILE.KIND)
                 .fetch(row -> "loaded %s: %d files, %s to %s, %s rows"
+                        .formatted(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    private List<String> returned() {
+        return dsl.select(
+                        count(),
+                        count().filterWhere(RETURNED_FILE.STATE.eq("REFUSED")),
+                        sum(RETURNED_FILE.ROWS_ACCEPTED),
+                        sum(RETURNED_FILE.ROWS_REFUSED),
+                        max(RETURNED_FILE.TAKEN_AT))
+                .from(RETURNED_FILE)
+                .having(count().gt(0))
+                .fetch(row -> "returned lists: %d, %d of them refused, answers recorded %s, rows refused %s, last %s"
                         .formatted(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 

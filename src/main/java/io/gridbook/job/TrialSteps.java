@@ -1,8 +1,12 @@
 package io.gridbook.job;
 
+import static io.gridbook.store.schema.Tables.FINDING;
+import static org.jooq.impl.DSL.select;
+
 import io.gridbook.alert.Capacity;
 import io.gridbook.alert.Findings;
 import io.gridbook.alert.Lifecycle;
+import io.gridbook.alert.Rule;
 import io.gridbook.alert.WorkingDays;
 import io.gridbook.ingest.Resolution;
 import io.gridbook.segment.Night;
@@ -10,8 +14,12 @@ import io.gridbook.segment.SegmentSettings;
 import io.gridbook.segment.Segments;
 import io.gridbook.settings.JobsFolder;
 import io.gridbook.store.Derivations;
+import io.gridbook.store.Trial;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 
@@ -21,11 +29,13 @@ final class TrialSteps implements AutoCloseable {
             List.of(Resolution.class, Derivations.class, Segments.class, Findings.class);
 
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+    private final Trial trial;
     private final TriedSettings tried;
 
-    TrialSteps(DSLContext dsl, JobsFolder settings) {
+    TrialSteps(Trial trial, JobsFolder settings) {
+        this.trial = trial;
         tried = new TriedSettings(settings.overridden());
-        beans.registerBean(DSLContext.class, () -> dsl);
+        beans.registerBean(DSLContext.class, trial::dsl);
         beans.registerBean(JobsFolder.class, () -> settings);
         beans.register(SettingsBeans.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(beans);
@@ -52,12 +62,30 @@ final class TrialSteps implements AutoCloseable {
     }
 
     private void find(Findings findings, Night night, boolean published) {
-        if (!published) {
-            findings.prepare(night);
+        findings.prepare(night);
+        List<String> kept = new ArrayList<>();
+        for (Rule rule : findings.rules()) {
+            if (published && !finds(rule.id())) {
+                kept.add(rule.id());
+            } else {
+                findings.write(rule, night);
+            }
         }
-        findings.rules().stream()
-                .filter(rule -> !published || tried.touch(rule.id()))
-                .forEach(rule -> findings.write(rule, night));
+        keep(kept, night);
+    }
+
+    /** The cases of the published night stand for rules that would find the same. */
+    private void keep(List<String> rules, Night night) {
+        Table<Record> found = trial.real(FINDING).as(FINDING);
+        trial.dsl()
+                .insertInto(FINDING, FINDING.fields())
+                .select(select(FINDING.fields()).from(found).where(FINDING.DAY.eq(night.day()), FINDING.RULE.in(rules)))
+                .execute();
+    }
+
+    /** Whether the settings tried may make a rule find other cases. */
+    boolean finds(String rule) {
+        return tried.touch(rule);
     }
 
     /** All rules, by id. */

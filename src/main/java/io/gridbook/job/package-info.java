@@ -5,16 +5,20 @@
             "explain",
             "exports",
             "fault",
+            "followup",
             "ingest",
             "ingest::archive",
             "outcome",
+            "protect",
             "publish",
             "publish::report",
+            "results",
             "segment",
             "settings",
             "store",
             "store::schema",
             "text",
+            "workbook",
             "worklist"
         })
 @NullMarked

@@ -3,10 +3,12 @@ package io.gridbook.publish;
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.CASE_KEY;
+import static io.gridbook.store.schema.Tables.CUSTOMER_ALIAS;
 import static io.gridbook.store.schema.Tables.FINDING;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
@@ -15,6 +17,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.gridbook.store.Partitions;
+import io.gridbook.store.Statistics;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -39,6 +42,7 @@ public final class CaseDays {
         if (redone) {
             forgetNoLongerSeen(tx, day);
         }
+        Statistics.refresh(tx, CASE_KEY);
     }
 
     /** Also what a contact closed: it was found, and counts for series of nights. */
@@ -70,13 +74,22 @@ public final class CaseDays {
         tx.insertInto(CASE_KEY, CASE_KEY.fields())
                 .select(select(ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY, min(ALERT.DAY))
                         .from(ALERT)
-                        .where(ALERT.DAY.eq(day), ALERT.FIRST_SEEN.eq(day))
+                        .where(ALERT.DAY.eq(day), ALERT.FIRST_SEEN.eq(day).or(representedAnew(day)))
                         .groupBy(ALERT.RULE, ALERT.SUBJECT, ALERT.PERIOD_KEY))
                 .onConflict(CASE_KEY.RULE, CASE_KEY.SUBJECT, CASE_KEY.PERIOD_KEY)
                 .doUpdate()
                 .set(CASE_KEY.FIRST_SEEN, excluded(CASE_KEY.FIRST_SEEN))
                 .where(CASE_KEY.FIRST_SEEN.gt(excluded(CASE_KEY.FIRST_SEEN)))
                 .execute();
+    }
+
+    /** A case that goes on under another id has days under each: the first of a case is the oldest of them. */
+    private static Condition representedAnew(LocalDate day) {
+        return ALERT.SUBJECT
+                .eq(ALERT.CUSTOMER_ID)
+                .and(exists(selectOne()
+                        .from(CUSTOMER_ALIAS)
+                        .where(CUSTOMER_ALIAS.DAY.eq(day), CUSTOMER_ALIAS.CUSTOMER_ID.eq(ALERT.CUSTOMER_ID))));
     }
 
     /**

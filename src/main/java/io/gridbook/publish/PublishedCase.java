@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** A row of a published {@code alerts.csv}, by its columns. */
 record PublishedCase(Map<String, String> columns) {
+    private static final String REASON = "reason";
+
     private static final List<String> KEY = List.of("rule", "subject", "period_key");
 
     /** By the order of the file: that of the bytes of the key in UTF-8. */
@@ -29,12 +31,17 @@ record PublishedCase(Map<String, String> columns) {
         return new CaseChange(kind, rule(), column("grid_code"), column("subject"), column("period_key"), how);
     }
 
-    /** Names the columns that are others in a later revision; empty where all are the same. */
-    String step(PublishedCase later) {
+    /**
+     * Names the columns that are others in a later revision; empty where all are the same.
+     *
+     * @param translated whether that one is in another language, so that its words say nothing
+     */
+    String step(PublishedCase later, boolean translated) {
         return columns.keySet().stream()
                 .filter(later.columns::containsKey)
+                .filter(column -> !(translated && column.equals(REASON)))
                 .filter(column -> !column(column).equals(later.column(column)))
-                .map(column -> column.equals("reason")
+                .map(column -> column.equals(REASON)
                         ? column
                         : "%s %s → %s".formatted(column, shown(column(column)), shown(later.column(column))))
                 .collect(Collectors.joining(", "));

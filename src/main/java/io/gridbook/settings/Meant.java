@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** What a word that is not known could have meant, by edit distance. */
-final class Meant {
+public final class Meant {
     private static final int MOST = 3;
 
     private record Near(String word, int distance) {}
@@ -26,7 +26,8 @@ final class Meant {
                 : "; known here: " + known.stream().sorted().collect(joining(", "));
     }
 
-    private static List<String> near(String typed, Collection<String> known) {
+    /** The words that it could have meant, the likeliest first. */
+    public static List<String> near(String typed, Collection<String> known) {
         int reach = Math.max(2, typed.length() / 3);
         List<Near> near = known.stream()
                 .map(word -> new Near(word, distance(typed, word)))

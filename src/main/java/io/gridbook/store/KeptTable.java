@@ -3,14 +3,17 @@ package io.gridbook.store;
 import static io.gridbook.store.schema.Tables.ADJUSTMENT;
 import static io.gridbook.store.schema.Tables.ALERT;
 import static io.gridbook.store.schema.Tables.ARREARS;
+import static io.gridbook.store.schema.Tables.ARREARS_SERIES;
 import static io.gridbook.store.schema.Tables.BALANCE;
 import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.CHARGE;
 import static io.gridbook.store.schema.Tables.CUSTOMER;
+import static io.gridbook.store.schema.Tables.CUSTOMER_ALIAS;
 import static io.gridbook.store.schema.Tables.DISCONNECT_ORDER;
 import static io.gridbook.store.schema.Tables.EXEMPTION;
 import static io.gridbook.store.schema.Tables.FINDING;
 import static io.gridbook.store.schema.Tables.GRID;
+import static io.gridbook.store.schema.Tables.LAST_CONTACT;
 import static io.gridbook.store.schema.Tables.MANAGER_CHANGE;
 import static io.gridbook.store.schema.Tables.RAW_ADJUSTMENTS;
 import static io.gridbook.store.schema.Tables.RAW_ARREARS;
@@ -55,6 +58,8 @@ record KeptTable(Table<?> table, Keep keep, String export) {
             new KeptTable(FINDING, Keep.SNAPSHOT, ""),
             new KeptTable(SEGMENT, Keep.SEGMENT, ""),
             new KeptTable(CASE_DAY, Keep.CASE, ""),
+            new KeptTable(ARREARS_SERIES, Keep.SNAPSHOT, ""),
+            new KeptTable(LAST_CONTACT, Keep.SNAPSHOT, ""),
             new KeptTable(ARREARS, Keep.SNAPSHOT, ""),
             new KeptTable(BALANCE, Keep.SNAPSHOT, ""),
             new KeptTable(CHARGE, Keep.SNAPSHOT, ""),
@@ -62,6 +67,7 @@ record KeptTable(Table<?> table, Keep keep, String export) {
             new KeptTable(ADJUSTMENT, Keep.SNAPSHOT, ""),
             new KeptTable(EXEMPTION, Keep.SNAPSHOT, ""),
             new KeptTable(MANAGER_CHANGE, Keep.SNAPSHOT, ""),
+            new KeptTable(CUSTOMER_ALIAS, Keep.SNAPSHOT, ""),
             new KeptTable(SERVICE, Keep.SNAPSHOT, ""),
             new KeptTable(CUSTOMER, Keep.SNAPSHOT, ""),
             new KeptTable(GRID, Keep.SNAPSHOT, ""),

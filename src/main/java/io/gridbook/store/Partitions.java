@@ -31,6 +31,7 @@ public final class Partitions {
 
     /** Replaces the rows of a period by what {@code fill} writes. */
     public static void replace(DSLContext tx, Table<?> parent, LocalDate period, Fill fill) {
+        Shadows.before(tx, parent);
         Table<Record> target = create(tx, parent, period);
         fill.into(target);
         addPrimaryKey(tx, parent, target);
@@ -38,6 +39,22 @@ public final class Partitions {
         drop(tx, parent, period);
         tx.execute("ALTER TABLE " + parent + " ATTACH PARTITION " + target + " FOR VALUES IN ('" + period + "')");
         ParentStatistics.refresh(tx, parent);
+    }
+
+    /** A trial does not see the other periods of a table that it writes: it takes along the one that it goes on from. */
+    public static void carry(DSLContext tx, Table<?> parent, LocalDate period) {
+        if (Shadows.before(tx, parent)) {
+            Table<Record> real = Shadows.real(tx, parent).as(parent);
+            replace(
+                    tx,
+                    parent,
+                    period,
+                    target -> tx.insertInto(target, parent.fields())
+                            .select(tx.select(parent.fields())
+                                    .from(real)
+                                    .where(field(name("day"), LocalDate.class).eq(period)))
+                            .execute());
+        }
     }
 
     /** Makes sure that rows of a period have a place. */

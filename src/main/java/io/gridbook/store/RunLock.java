@@ -34,13 +34,18 @@ public final class RunLock implements AutoCloseable {
 
     /** Stops where another session holds the lock, asked without taking it: quick, and before anything is started. */
     public static void requireFree(Connection connection) throws SQLException {
-        if (call(
+        if (taken(connection)) {
+            throw taken();
+        }
+    }
+
+    /** Whether a session holds the lock. */
+    public static boolean taken(Connection connection) throws SQLException {
+        return call(
                 connection,
                 "SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1"
                         + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-                        + " AND (classid::bigint << 32 | objid::bigint) = ?)")) {
-            throw taken();
-        }
+                        + " AND (classid::bigint << 32 | objid::bigint) = ?)");
     }
 
     /** What to tell who comes second. */

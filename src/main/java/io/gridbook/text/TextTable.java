@@ -2,9 +2,13 @@ package io.gridbook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lines of text in columns; a Chinese character is as wide as two letters. */
 public final class TextTable {
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
     private final List<List<String>> rows = new ArrayList<>();
 
     public TextTable(String... heading) {
@@ -12,7 +16,7 @@ public final class TextTable {
     }
 
     public void row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(TextTable::inOneLine).toList());
     }
 
     public List<String> lines() {
@@ -31,6 +35,11 @@ public final class TextTable {
             line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)) + 2));
         }
         return line.toString().stripTrailing();
+    }
+
+    /** Line breaks and other control characters, which a name in an export may hold, would break the table. */
+    private static String inOneLine(String cell) {
+        return BREAK.matcher(cell).replaceAll(" ");
     }
 
     private static int width(String text) {

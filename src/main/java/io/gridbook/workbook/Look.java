@@ -35,6 +35,12 @@ public enum Look {
     FILL_TEXT(plain(LINED, WRAPPED, UNLOCKED, INSET).format("@").fill("FFFBE8")),
     FILL_DATE(plain(LINED, CENTRED, UNLOCKED).format("yyyy-mm-dd").fill("FFFBE8")),
     FILL_TIME(plain(LINED, CENTRED, UNLOCKED).format("yyyy-mm-dd hh:mm").fill("FFFBE8")),
+    TILE_PERCENT(plain(BOLD, CENTRED).size(15).colour("1F3A5F").fill("F1F5F9").format("0.0%")),
+    /** Forms on paper. */
+    FORM_TITLE(plain(BOLD, CENTRED).size(16)),
+    FORM_LABEL(plain(LINED, CENTRED, WRAPPED).colour("4B5563").fill("F1F5F9")),
+    FORM_SUM(plain(BOLD, LINED, INSET).format("#,##0.00")),
+    FORM_CUT(plain(CENTRED).size(9).colour("6B7280")),
     EMPTY(plain(CENTRED).colour("6B7280").size(12)),
     CHAPTER(plain(BOLD).size(12).colour("1F3A5F")),
     NOTE(plain(WRAPPED)),

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** The defined names of a workbook: filters, print areas, repeated headings, and long lists. */
 final class NamesXml {
-    private final List<SheetLayout<?>> sheets;
+    private final List<? extends Sheet> sheets;
     private final ListNames lists;
 
-    NamesXml(List<SheetLayout<?>> sheets, ListNames lists) {
+    NamesXml(List<? extends Sheet> sheets, ListNames lists) {
         this.sheets = sheets;
         this.lists = lists;
     }
@@ -15,7 +15,17 @@ final class NamesXml {
     void write(Xml xml) {
         xml.raw("<definedNames>");
         for (int i = 0; i < sheets.size(); i++) {
-            writeSheet(xml, i, sheets.get(i));
+            if (sheets.get(i) instanceof SheetLayout<?> table) {
+                writeSheet(xml, i, table);
+            } else if (sheets.get(i) instanceof FormLayout forms) {
+                int rows = Math.max(1, FormXml.rows(forms));
+                writeName(
+                        xml,
+                        "_xlnm.Print_Area",
+                        i,
+                        forms,
+                        SheetPlace.absoluteArea(0, 1, forms.widths().size() - 1, rows));
+            }
         }
         for (int i = 0; i < lists.lists().size(); i++) {
             String area = SheetPlace.absoluteArea(i, 1, i, lists.lists().get(i).size());
@@ -41,7 +51,7 @@ final class NamesXml {
         }
     }
 
-    private static void writeName(Xml xml, String name, int index, SheetLayout<?> sheet, String area) {
+    private static void writeName(Xml xml, String name, int index, Sheet sheet, String area) {
         xml.raw("<definedName name=\"")
                 .raw(name)
                 .raw("\" localSheetId=\"")

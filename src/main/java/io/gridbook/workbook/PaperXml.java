@@ -1,6 +1,6 @@
 package io.gridbook.workbook;
 
-/** How a sheet is printed: A4 landscape, as wide as the paper, with a footer. */
+/** How a sheet is printed: on A4, tables across and as wide as the paper, with a footer. */
 final class PaperXml {
     private static final int LONGEST = 255;
 
@@ -11,10 +11,21 @@ final class PaperXml {
     }
 
     void write(Xml xml) {
+        writePage(xml, "fitToHeight=\"0\" orientation=\"landscape\"");
+    }
+
+    /** Upright and at full size: page breaks of ours count, which a sheet that is fitted to the page has none of. */
+    void writeUpright(Xml xml) {
+        writePage(xml, "orientation=\"portrait\"");
+    }
+
+    private void writePage(Xml xml, String setup) {
         xml.raw("<printOptions horizontalCentered=\"1\"/>")
                 .raw(
                         "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.45\" bottom=\"0.6\" header=\"0.2\" footer=\"0.25\"/>")
-                .raw("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>")
+                .raw("<pageSetup paperSize=\"9\" ")
+                .raw(setup)
+                .raw("/>")
                 .raw("<headerFooter><oddFooter>")
                 .text(text())
                 .raw("</oddFooter></headerFooter>");

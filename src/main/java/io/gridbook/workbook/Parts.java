@@ -79,14 +79,14 @@ final class Parts {
                         + "extended-properties\"><Application>Gridbook</Application></Properties>");
     }
 
-    static Xml book(List<SheetLayout<?>> sheets, ListNames lists) {
+    static Xml book(List<? extends Sheet> sheets, ListNames lists) {
         Xml xml = new Xml()
                 .raw(START)
                 .raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
                 .raw(" xmlns:r=\"" + OFFICE
                         + "relationships\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
         int id = 1;
-        for (SheetLayout<?> sheet : sheets) {
+        for (Sheet sheet : sheets) {
             xml.raw("<sheet name=\"").text(sheet.name()).raw("\" sheetId=\"").number(id);
             xml.raw(sheet.visible() ? "" : "\" state=\"veryHidden")
                     .raw("\" r:id=\"rId")

@@ -13,7 +13,8 @@ public record SheetLayout<R>(
         List<R> rows,
         @Nullable String whenEmpty,
         boolean table,
-        boolean visible) {
+        boolean visible)
+        implements Sheet {
 
     /** A table with heading, filter and frozen panes. */
     public static <R> SheetLayout<R> table(

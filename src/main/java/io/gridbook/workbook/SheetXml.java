@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** One sheet as XML: what stands before its rows, its rows, and what follows them. */
-final class SheetXml<R> {
+final class SheetXml<R> implements SheetPart {
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
 
@@ -36,12 +36,14 @@ final class SheetXml<R> {
         body.raw("</worksheet>");
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
         head.writeTo(out);
         body.writeTo(out);
     }
 
-    long cleaned() {
+    @Override
+    public long cleaned() {
         return body.cleaned();
     }
 

@@ -28,10 +28,10 @@ public final class WorkbookWriter {
     /** Writes one workbook; returns how many characters were left out because a workbook cannot hold them. */
     public long write(BookLayout book, OutputStream out) throws IOException {
         ListNames lists = new ListNames();
-        List<SheetXml<?>> written = new ArrayList<>();
-        List<SheetLayout<?>> sheets = new ArrayList<>(book.sheets());
-        for (SheetLayout<?> sheet : book.sheets()) {
-            written.add(new SheetXml<>(sheet, written.isEmpty(), cells, lists, book.footer()));
+        List<SheetPart> written = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>(book.sheets());
+        for (Sheet sheet : book.sheets()) {
+            written.add(part(sheet, written.isEmpty(), lists, book.footer()));
         }
         if (!lists.isEmpty()) {
             sheets.add(lists.sheet());
@@ -42,11 +42,16 @@ public final class WorkbookWriter {
             zip.finish();
             zip.flush();
         }
-        return written.stream().mapToLong(SheetXml::cleaned).sum();
+        return written.stream().mapToLong(SheetPart::cleaned).sum();
     }
 
-    private void write(
-            Zip zip, BookLayout book, List<SheetLayout<?>> sheets, List<SheetXml<?>> written, ListNames lists)
+    private SheetPart part(Sheet sheet, boolean selected, ListNames lists, Footer footer) {
+        return sheet instanceof FormLayout forms
+                ? new FormXml(forms, selected, cells, footer)
+                : new SheetXml<>((SheetLayout<?>) sheet, selected, cells, lists, footer);
+    }
+
+    private void write(Zip zip, BookLayout book, List<Sheet> sheets, List<SheetPart> written, ListNames lists)
             throws IOException {
         begin(zip, "[Content_Types].xml");
         Parts.contentTypes(sheets.size()).writeTo(zip);

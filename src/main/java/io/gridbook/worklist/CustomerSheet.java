@@ -28,8 +28,9 @@ final class CustomerSheet {
     private final States states;
     private final FillIn fillIn;
     private final CommonColumns common;
+    private final RowChecks checks;
 
-    CustomerSheet(WorkListDay edition, Words words, WorkListProperties properties) {
+    CustomerSheet(WorkListDay edition, Words words, WorkListProperties properties, RowChecks checks) {
         this.edition = edition;
         this.words = words;
         this.titles = new Titles(edition, words);
@@ -38,6 +39,7 @@ final class CustomerSheet {
         this.states = new States(words);
         this.fillIn = new FillIn(edition, words, properties);
         this.common = new CommonColumns(edition, words);
+        this.checks = checks;
     }
 
     SheetLayout<CustomerRow> today(GridDay grid) {
@@ -85,7 +87,7 @@ final class CustomerSheet {
         columns.add(screen(heading("days-open"), 7, row -> Cell.count(row.daysOpen())));
         columns.add(common.state(states::of));
         columns.add(hidden(heading("key"), row -> Cell.text(key(row, grid), Look.KEY)));
-        columns.add(hidden(heading("check"), row -> new Cell.Blank(Look.KEY)));
+        columns.add(hidden(heading("check"), row -> Cell.text(checks.of(key(row, grid)), Look.KEY)));
         return columns;
     }
 
@@ -112,6 +114,6 @@ final class CustomerSheet {
 
     /** What leads a filled-in row back to its customer, day and grid. */
     private String key(CustomerRow row, GridRow grid) {
-        return row.customerId() + "|" + edition.day() + "|" + grid.gridCode();
+        return new RowKey(edition.day(), grid.areaCode(), grid.gridCode(), row.customerId()).text();
     }
 }

@@ -19,11 +19,11 @@ final class GridBook {
     private final ArchiveSheet archive;
     private final NotesPage notes;
 
-    GridBook(WorkListDay edition, WorkListProperties properties, Map<Integer, CutOff> cutOffs) {
+    GridBook(WorkListDay edition, WorkListProperties properties, Map<Integer, CutOff> cutOffs, RowChecks checks) {
         this.edition = edition;
         this.words = Words.of(edition.locale());
         this.cutOffs = cutOffs;
-        this.customers = new CustomerSheet(edition, words, properties);
+        this.customers = new CustomerSheet(edition, words, properties, checks);
         this.kinds = new KindSheet(edition, words);
         this.archive = new ArchiveSheet(edition, words);
         this.notes = new NotesPage(edition, words, properties);

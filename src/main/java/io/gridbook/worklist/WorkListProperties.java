@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,13 @@ public record WorkListProperties(
         return results.keySet().stream()
                 .map(id -> Objects.requireNonNull(word(id, results, words)))
                 .toList();
+    }
+
+    /** The results by the words of a language. */
+    public Map<String, String> resultsByWord(Words words) {
+        Map<String, String> byWord = new TreeMap<>();
+        results.keySet().forEach(id -> byWord.put(Objects.requireNonNull(word(id, results, words)), id));
+        return byWord;
     }
 
     private static void requireWords(Map<String, Result> results, Words words) {

@@ -1,6 +1,6 @@
 package io.gridbook.worklist;
 
-import io.gridbook.workbook.WorkbookWriter;
+import io.gridbook.workbook.BookLock;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,21 +11,27 @@ import org.jooq.DSLContext;
 public final class WorkListWriter {
     private final DSLContext dsl;
     private final WorkListProperties properties;
-    private final WorkbookWriter workbooks = new WorkbookWriter();
 
     public WorkListWriter(DSLContext dsl, WorkListProperties properties) {
         this.dsl = dsl;
         this.properties = properties;
     }
 
+    /** As {@link #write(WorkListDay, Path, BookLock)}, without passwords. */
+    public List<WrittenFile> write(WorkListDay edition, Path folder) {
+        return write(edition, folder, BookLock.open());
+    }
+
     /**
      * Reads the day's result once and writes {@code <area>/<grid>.xlsx} under the folder with as many writers as there are
      * cores; the files are in the order of areas and grids.
+     *
+     * @param lock what is written for one grid goes through it
      */
-    public List<WrittenFile> write(WorkListDay edition, Path folder) {
+    public List<WrittenFile> write(WorkListDay edition, Path folder, BookLock lock) {
         WorkListReader reader = new WorkListReader(dsl);
-        GridBook book = new GridBook(edition, properties, reader.cutOffs(edition.day()));
-        GridFile file = new GridFile(book, workbooks);
+        GridBook book = new GridBook(edition, properties, reader.cutOffs(edition.day()), RowChecks.of(dsl));
+        GridFile file = new GridFile(book, lock);
         Map<Integer, Path> areas = new HashMap<>();
         try (Writers<WrittenFile> writers = new Writers<>(properties.writers())) {
             reader.forEachGrid(edition.day(), edition.has("premises"), grid -> {

@@ -2,7 +2,10 @@ package io.gridbook.worklist;
 
 import java.nio.file.Path;
 
-/** A grid's workbook on disk, with what stands in it; cleaned: characters that a workbook cannot hold. */
+/**
+ * A workbook on disk, with what stands in it; a summary belongs to no grid (its code is empty). cleaned: characters that a
+ * workbook cannot hold.
+ */
 public record WrittenFile(
         Path path,
         String areaCode,
@@ -11,4 +14,18 @@ public record WrittenFile(
         int customersBacklog,
         int cases,
         long atStake,
-        long cleaned) {}
+        long cleaned,
+        BookKind kind) {
+    /** The work list of a grid. */
+    public WrittenFile(
+            Path path,
+            String areaCode,
+            String gridCode,
+            int customersToday,
+            int customersBacklog,
+            int cases,
+            long atStake,
+            long cleaned) {
+        this(path, areaCode, gridCode, customersToday, customersBacklog, cases, atStake, cleaned, BookKind.WORK_LIST);
+    }
+}

@@ -1,5 +1,6 @@
 /** What stands in the work list of a grid. */
-@ApplicationModule(allowedDependencies = {"fault", "outcome", "store::schema", "text", "workbook"})
+@ApplicationModule(
+        allowedDependencies = {"alert", "fault", "outcome", "results", "segment", "store::schema", "text", "workbook"})
 @NullMarked
 package io.gridbook.worklist;
 

@@ -69,7 +69,7 @@ class ContactExemptionTests {
         exempt("A-nowhere", "", "", "");
         exempt("", "nobody", "", "");
         town.night("2026-11-20");
-        assertThat(customersFound()).containsExactly("control");
+        assertThat(customersFound()).containsExactly("control", "of-both-by-account");
     }
 
     /** Three customers with a case of every rule between them: one that can have most at once, and two for the others. */

@@ -47,12 +47,32 @@ class DunningExemptionTests {
         owing("shares-1", "A3");
         owing("shares-2", "A3");
         exempt("", "shares-1", "", "");
-        owing("of-both-by-account", "A4");
-        owing("of-both-by-customer", "A5");
-        exempt("A4", "of-both-by-customer", "", "");
         exempt("A9", "nobody", "", "");
         town.night("2026-11-20");
         assertThat(customers()).containsExactly("shares-2");
+    }
+
+    @Test
+    void anAccountAndACustomerExemptWhatTheCustomerOwesOnTheAccount() {
+        owing("one", "A1");
+        town.customer("one").service("S-more").account("A2").owes("2026-10", "20.00", "2026-11-01");
+        exempt("A1", "one", "", "");
+        owing("of-another", "A4");
+        owing("named-beside-it", "A5");
+        exempt("A4", "named-beside-it", "", "");
+        owing("shares-1", "A6");
+        owing("shares-2", "A6");
+        exempt("A6", "shares-1", "", "");
+        owing("member-1", "A7");
+        owing("member-2", "A8");
+        town.customer("member-1").identityCard("110101198001010022");
+        town.customer("member-2").identityCard("110101198001010022");
+        exempt("A7", "member-2", "", "");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE))
+                .map(each -> each.getCustomerId() + " " + each.getAtStake())
+                .containsExactly(
+                        "member-1 5000", "named-beside-it 5000", "of-another 5000", "one 2000", "shares-2 5000");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.gridbook.alert;
 
 import static io.gridbook.store.schema.Tables.ALERT;
+import static io.gridbook.store.schema.Tables.CASE_DAY;
 import static io.gridbook.store.schema.Tables.CONTACT;
 import static io.gridbook.store.schema.Tables.WORKLIST;
 
@@ -31,6 +32,7 @@ final class Seats {
     static void empty() {
         new WorkingDays(new Derivations(DSL), new CalendarSettings(List.of(), List.of())).write();
         Partitions.replace(DSL, ALERT, DAY, target -> {});
+        Partitions.replace(DSL, CASE_DAY, DAY.minusDays(20), target -> {});
         DSL.deleteFrom(CONTACT).execute();
     }
 
@@ -38,8 +40,20 @@ final class Seats {
         add("DISCONNECT", customer, severity, 0, DAY, overdue);
     }
 
-    /** Made on a list on which nothing of it stood. */
+    /** About the cases that it has so far. */
     static void promise(String customer, LocalDate day) {
+        DSL.selectFrom(ALERT)
+                .where(ALERT.CUSTOMER_ID.eq(customer))
+                .forEach(each -> DSL.insertInto(CASE_DAY)
+                        .set(CASE_DAY.AREA_ID, 1)
+                        .set(CASE_DAY.DAY, DAY.minusDays(20))
+                        .set(CASE_DAY.RULE, each.getRule())
+                        .set(CASE_DAY.SUBJECT, each.getSubject())
+                        .set(CASE_DAY.PERIOD_KEY, each.getPeriodKey())
+                        .set(CASE_DAY.CUSTOMER_ID, customer)
+                        .set(CASE_DAY.STAGE, each.getStage())
+                        .set(CASE_DAY.SEVERITY, each.getSeverity())
+                        .execute());
         DSL.insertInto(CONTACT)
                 .set(CONTACT.AREA_ID, 1)
                 .set(CONTACT.CUSTOMER_ID, customer)
@@ -80,13 +94,15 @@ final class Seats {
 
     static void seat(int seats) {
         YearMonth month = YearMonth.of(2026, 10);
+        Night night = new Night(DAY, month, Set.of(month));
+        new LastContacts(DSL).write(night);
         new Capacity(
                         DSL,
                         SEVERITY,
                         new CapacitySettings(seats),
                         new Rests(new ContactSettings(7, 7, Map.of("PROMISED", PROMISED))),
                         List.of(new Orders()))
-                .write(new Night(DAY, month, Set.of(month)));
+                .write(night);
     }
 
     static List<String> list(boolean today) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridbook.sample.SampleOptions;
 import io.gridbook.workbook.WritingPeer;
 import io.gridbook.workbook.WritingPeer.WritingRates;
+import io.gridbook.worklist.BookCost;
+import io.gridbook.worklist.BookCost.BookCosts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +30,22 @@ class BenchTests {
             sizes.add(size(Integer.parseInt(customers.strip())));
         }
         WritingRates writing = WritingPeer.measure();
-        System.out.println(new BenchTable().of(sizes, writing));
+        BookCosts books = BookCost.measure();
+        System.out.println(new BenchTable().of(sizes, writing, books));
         JsonMapper.builder()
                 .build()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(
                         JSON.toFile(),
-                        Map.of("sizes", sizes, "writing", writing, "targets", Targets.of(sizes, writing)));
+                        Map.of(
+                                "sizes",
+                                sizes,
+                                "writing",
+                                writing,
+                                "books",
+                                books,
+                                "targets",
+                                Targets.of(sizes, writing)));
         assertThat(JSON).isNotEmptyFile();
     }
 

@@ -101,6 +101,19 @@ class ExplainRulesTests {
     }
 
     @Test
+    void aCaseOfARuleThatIsOffNowIsToldAsSuch() {
+        town.customer("C1").service("S1").bill("2026-09", "200.00").bill("2026-10", "100.00");
+        town.published("2026-11-20");
+        Told told = Told.of(town, "C1", "rules.spend-drop.enabled=false");
+        assertThat(told.section("SPEND_DROP"))
+                .startsWith(
+                        "SPEND_DROP Spend drop: off (enabled: false in jobs/rules.yml), flagged when the night was run",
+                        "C1, key 202610, at stake 100.00")
+                .noneMatch(line -> line.startsWith("ok"));
+        assertThat(told.text()).doesNotContain("do not fit the tables");
+    }
+
+    @Test
     void anExemptCustomerFulfilsAConditionAndHasNoCase() {
         town.customer("C1").service("S1").bill("2026-09", "200.00").bill("2026-10", "100.00");
         town.row("exemptions", "customer_id", "C1", "kind", "CONTACT", "valid_to", "2026-11-20");

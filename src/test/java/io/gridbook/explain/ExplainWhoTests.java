@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.gridbook.FailedRun;
 import io.gridbook.Town;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
+import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,36 @@ class ExplainWhoTests {
         town.customer("C1").service("S1");
         town.published("2026-11-20");
         assertStops(
-                () -> Told.of(town, "S1"), ExitCode.WRONG_USE, "No record S1 in the customers export of 2026-11-20");
+                () -> Told.of(town, "C9"), ExitCode.WRONG_USE, "No record C9 in the customers export of 2026-11-20");
+    }
+
+    @Test
+    void theIdOfAServiceOrAnAccountIsToldWithItsCustomer() {
+        town.customer("C1").service("S1").account("A1");
+        town.published("2026-11-20");
+        assertStops(
+                () -> Told.of(town, "S1"),
+                ExitCode.WRONG_USE,
+                "S1 is a service or an account of customer C1 on 2026-11-20: run explain C1");
+        assertStops(() -> Told.of(town, "A1"), ExitCode.WRONG_USE, "run explain C1");
+    }
+
+    @Test
+    void anIdMayBeTypedAsASheetShowsIt() {
+        town.customer("C1").service("S1");
+        town.published("2026-11-20");
+        assertThat(Told.of(town, "\u3000Ｃ１ ").explanation().customerId()).isEqualTo("C1");
+    }
+
+    @Test
+    void tablesOfARunThatWasNotPublishedAreToldAsSuch() {
+        town.customer("C1").service("S1");
+        town.published("2026-11-20");
+        FailedRun.after(town.dsl(), LocalDate.of(2026, 11, 20));
+        assertThat(Told.of(town, "C1").text())
+                .containsPattern(
+                        "note: the tables of 2026-11-20 are as run \\d+ \\(nightly, FAILED\\) left them, which came"
+                                + " after the published run 1 and was not published");
     }
 
     @Test

@@ -58,6 +58,15 @@ class CharsetGateTests {
     }
 
     @Test
+    void theFirstByteAndNoByteAreSaidToo() {
+        refused("charset: utf-8", "客户编号,客户名称,网格编码\nC1,张三丰,G1\n".getBytes(GB18030))
+                .hasMessageContaining("; byte 1 (line 1) is the first that is not UTF-8. Ask for a resend in UTF-8");
+        refused("charset: gbk", (HEADING + "C1,张伟张伟,G1\n").getBytes(StandardCharsets.UTF_8))
+                .hasMessageContaining(
+                        "it is UTF-8: 4 of 4 sequences of non-ASCII bytes are. Ask for a resend in GB18030");
+    }
+
+    @Test
     void textThatIsNeitherIsRefused() {
         byte[] text = (HEADING + "C1,\u00D5,G1\nC2,\u00FF\u00FF,G1\n").getBytes(StandardCharsets.ISO_8859_1);
         refused("", text)

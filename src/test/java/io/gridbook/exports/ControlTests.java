@@ -35,6 +35,18 @@ class ControlTests {
     }
 
     @Test
+    void aControlFileThatIsGoneCannotBeUsed() throws IOException {
+        drop.control(NAME, "rows=2");
+        DropFile file = drop.put(NAME, TWO_ROWS);
+        Files.delete(dir.resolve(NAME + ".chk"));
+        assertThatThrownBy(() -> new FileJudge(Acceptance.NONE).judge(file))
+                .hasMessageContaining(
+                        "control: the control file " + NAME + ".chk cannot be used: NoSuchFileException.");
+        assertThat(new FileJudge((name, check, found) -> true).judge(file).control())
+                .isEqualTo(Control.NONE);
+    }
+
+    @Test
     void aControlFileThatAgreesIsKept() {
         DropFile plain = drop.put(NAME, TWO_ROWS);
         String hash = new FileJudge(Acceptance.NONE).judge(plain).sha256().toUpperCase(Locale.ROOT);

@@ -104,6 +104,13 @@ class FormPropertiesTests {
                 .isIn("|", "\u0001", "\t", "$", ";");
     }
 
+    @Test
+    void onePartNeedsNoNameToBeToldBy() {
+        assertThat(form("arrears: {forms: [{file: \"a_{period}.csv\", parts: 1}]}")
+                        .parts())
+                .isEqualTo(OptionalInt.of(1));
+    }
+
     private Form form(String arrears) {
         return TestExports.with(jobs, ExportKind.ARREARS, arrears)
                 .forms(ExportKind.ARREARS)

@@ -23,6 +23,12 @@ class OptionalExportTests {
     }
 
     @Test
+    void anExemptionMayNameTheCustomerInItsFirstColumnAlone() {
+        assertThat(drop.read("exemptions_20261030.csv", "customer_id,kind\nC1,CONTACT\n").rows)
+                .hasSize(1);
+    }
+
+    @Test
     void balancesAndChargesMayBeBelowZero() {
         ReadRows balances = read("balances_20261030.csv", "account_id,balance\nK1,-0.50\nK1,12\n");
         ReadRows charges = read("charges_20261030.csv", "service_id,charged_to_date\nS1,-3.20\n");

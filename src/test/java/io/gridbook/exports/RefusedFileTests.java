@@ -3,6 +3,7 @@ package io.gridbook.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,20 @@ class RefusedFileTests {
                 .hasMessageContaining(": gzip: it cannot be unpacked: ")
                 .hasMessageContaining("CRC");
         refusedGzip(Arrays.copyOf(packed, packed.length + 5)).hasMessageContaining(": gzip: it cannot be unpacked: ");
+    }
+
+    @Test
+    void aGzipOfTwoMembersThatNoControlFileSpeaksOf() {
+        refusedGzip(twoMembers())
+                .hasMessageContaining(
+                        ".gz: gzip-members: it holds 2 gzip members one after the other, 1 is expected where"
+                                + " no control file tells rows or sha256. Ask for a resend in one piece, or with a control file");
+    }
+
+    @Test
+    void aBrokenZip() {
+        refused(NAME + ".zip", "PK\3\4 and no more".getBytes(StandardCharsets.UTF_8))
+                .hasMessageContaining(".zip: zip: it cannot be unpacked: ");
     }
 
     @Test
@@ -139,10 +154,39 @@ class RefusedFileTests {
     }
 
     @Test
+    void aFileThatChangesWhileItIsJudged() {
+        DropFile file = drop.put(NAME + ".gz", twoMembers());
+        Acceptance slow = (name, check, found) -> {
+            drop.write(NAME + ".gz", DropFolder.gzip(HEADING));
+            return true;
+        };
+        assertThatThrownBy(() -> new FileJudge(slow).judge(file)).hasMessageContaining(": changed: it changed while");
+    }
+
+    @Test
+    void aFileThatIsGone() throws IOException {
+        DropFile file = drop.put(NAME, HEADING + ROW);
+        Files.delete(file.path());
+        assertThatThrownBy(() -> new FileJudge(Acceptance.NONE).judge(file))
+                .hasMessage(
+                        NAME + ": it cannot be read (NoSuchFileException). Check that it is there and its permissions")
+                .isInstanceOfSatisfying(
+                        StopException.class, stop -> assertThat(stop.code()).isEqualTo(ExitCode.INPUT_MISSING));
+    }
+
+    @Test
     void amountsBeyondALong() {
         String huge = "A1,S1,202608,92233720368547758.07,2026-09-30\n";
         refused(HEADING + huge + huge)
                 .hasMessageContaining("money-total: its amounts add up to more than 92233720368547758.07 yuan");
+    }
+
+    private static byte[] twoMembers() {
+        byte[] first = DropFolder.gzip(HEADING + ROW);
+        byte[] second = DropFolder.gzip(ROW);
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private AbstractThrowableAssert<?, ?> refused(String text) {

@@ -86,6 +86,29 @@ class RefusedFormTests {
     }
 
     @Test
+    void theWordForAllOthersHasOneMeaning() {
+        refused(ExportKind.SERVICES, """
+                services:
+                  values: {status: {"*": ACTIVE}}
+                  forms:
+                    - file: "s_{period}.csv"
+                      values: {status: {"*": CEASED}}
+                """, """
+                6: exports.services.forms[0].values.status.* stands for CEASED here, and any unknown word is ACTIVE already; keep one""");
+    }
+
+    @Test
+    void theMonthOfBillsIsNoConstant() {
+        refused(ExportKind.BILLS, """
+                bills:
+                  forms:
+                    - file: "b_{period}.csv"
+                      constants: {bill_month: 2026-10}
+                """, """
+                5: exports.bills.forms[0].constants.bill_month is held against the month in the file's name and cannot be constant; remove it""");
+    }
+
+    @Test
     void anOrderOfColumnsMustBeWholeAndKnown() {
         refused("""
                 arrears:

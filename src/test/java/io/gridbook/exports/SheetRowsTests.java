@@ -3,6 +3,7 @@ package io.gridbook.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridbook.exports.pack.Packing;
 import io.gridbook.outcome.StopException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,6 +48,16 @@ class SheetRowsTests {
     }
 
     @Test
+    void aWorkbookIsNotUnpackedWhateverItsNameSays(@TempDir Path jobs) {
+        ExportsProperties properties = TestExports.with(jobs, ExportKind.ARREARS, """
+                arrears: {forms: [{file: "arrears_{period}.xlsx.gz", layout: xlsx}]}
+                """);
+        drop.write("arrears_20261030.xlsx.gz", "PK\3\4");
+        DropFile file = drop.file("arrears_20261030.xlsx.gz", properties);
+        assertThat(new FileJudge(Acceptance.NONE).judge(file).packing()).isEqualTo(Packing.NONE);
+    }
+
+    @Test
     void charactersThatWereLostBeforeAreToldOf() throws IOException {
         write(new String[][] {
             {"网格编码", "网格名称", "区域编码", "区域名称", "经理工号", "经理姓名"},
@@ -69,6 +80,17 @@ class SheetRowsTests {
         assertThat(read.rejects).containsExactly("2 grid_name: holds half of a character");
         assertThat(read.rejectedFields.get(0)).contains("<U+D842>");
         assertThat(read.rows).singleElement().asString().contains("𠮷");
+    }
+
+    @Test
+    void halfOfACharacterInAColumnThatIsNotReadRejectsNothing() throws IOException {
+        write(new String[][] {
+            {"网格编码", "网格名称", "区域编码", "区域名称", "经理工号", "经理姓名", "备注"},
+            {"G1", "一网格", "A1", "", "M1", "王伟", "_xD842_"},
+        });
+        ReadRows read = DropFolder.read(drop.file(NAME, TestExports.shipped().with(limits())));
+        assertThat(read.rejects).isEmpty();
+        assertThat(read.rows).hasSize(1);
     }
 
     @Test

@@ -33,7 +33,7 @@ class InterruptedSimulationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"derivation.written", "rule.committed", "lifecycle.written", "lock.release"})
+    @ValueSource(strings = {"derivation.written", "rule.committed", "lifecycle.written"})
     void aSimulationThatIsKilledLeavesNothing(String point) throws InterruptedException {
         Command simulation = simulate(point + ":1:kill");
 

@@ -16,6 +16,22 @@ final class Shell {
         }
     }
 
+    /** Its exit code; what it prints is nobody's. */
+    static int quietCode(String... line) {
+        try {
+            return new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Its exit code. */
     static int code(String... line) {
         try {

@@ -115,7 +115,8 @@ class AcceptedRunTests {
             books = files.filter(file -> file.toString().endsWith(".xlsx")).toList();
         }
         assertThat(books)
-                .hasSize(6)
+                .as("work lists of six grids, summaries of two areas")
+                .hasSize(6 + 2)
                 .allSatisfy(book -> assertThat(sheet(book)).contains(ARREARS + " reject-ratio · 王伟 · " + REASON));
     }
 

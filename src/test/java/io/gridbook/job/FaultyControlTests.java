@@ -6,36 +6,19 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that their control files contradict, and control files that cannot be used. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultyControlTests {
+class FaultyControlTests extends FaultyDropTests {
     private static final String CONTROL = ARREARS + ".chk";
     private static final BigDecimal FEN = new BigDecimal("0.01");
 
-    private final FaultyDrop drop;
-
     FaultyControlTests(@TempDir Path root) {
-        drop = FaultyDrop.in(root);
+        super(root);
     }
 
-    @AfterAll
-    void close() {
-        drop.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void aFaultIsNamedAndNothingIsLoaded(Fault fault) {
-        drop.refuses(fault);
-    }
-
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.concat(contradicted(), unusable());
     }
 

@@ -8,33 +8,16 @@ import static io.gridbook.job.FaultyDrop.SERVICES;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exports that have changed: other headings, another month or day, far fewer or more rows. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultyExportTests {
-    private final FaultyDrop drop;
-
+class FaultyExportTests extends FaultyDropTests {
     FaultyExportTests(@TempDir Path root) {
-        drop = FaultyDrop.in(root);
+        super(root);
     }
 
-    @AfterAll
-    void close() {
-        drop.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void aFaultIsNamedAndNothingIsLoaded(Fault fault) {
-        drop.refuses(fault);
-    }
-
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.of(headings(), periods(), volumes()).flatMap(each -> each);
     }
 

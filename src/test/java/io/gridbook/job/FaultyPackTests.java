@@ -7,35 +7,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that are not what their name says, or cannot be unpacked. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultyPackTests {
+class FaultyPackTests extends FaultyDropTests {
     private static final String PACKED = ARREARS + ".gz";
 
-    private final FaultyDrop drop;
-
     FaultyPackTests(@TempDir Path root) {
-        drop = FaultyDrop.in(root);
+        super(root);
     }
 
-    @AfterAll
-    void close() {
-        drop.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void aFaultIsNamedAndNothingIsLoaded(Fault fault) {
-        drop.refuses(fault);
-    }
-
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.concat(packed(), others());
     }
 

@@ -5,33 +5,16 @@ import static io.gridbook.job.FaultyDrop.SERVICES;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows that cannot be read, more of them than the limit of rejects. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultyRowTests {
-    private final FaultyDrop drop;
-
+class FaultyRowTests extends FaultyDropTests {
     FaultyRowTests(@TempDir Path root) {
-        drop = FaultyDrop.in(root);
+        super(root);
     }
 
-    @AfterAll
-    void close() {
-        drop.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void aFaultIsNamedAndNothingIsLoaded(Fault fault) {
-        drop.refuses(fault);
-    }
-
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.concat(rows(), values());
     }
 

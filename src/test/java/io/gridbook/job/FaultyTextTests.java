@@ -8,37 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text that is in another charset than it should be, or whose quotation marks are broken. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultyTextTests {
+class FaultyTextTests extends FaultyDropTests {
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Is in GB18030 by its form. */
     private static final String LEGACY = "MC_20261029.txt";
 
-    private final FaultyDrop drop;
-
     FaultyTextTests(@TempDir Path root) {
-        drop = FaultyDrop.in(root, JobsCopy.withForm(root.resolve("jobs"), "exemptions", "charset: utf-8"));
+        super(root, JobsCopy.withForm(root.resolve("jobs"), "exemptions", "charset: utf-8"));
     }
 
-    @AfterAll
-    void close() {
-        drop.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void aFaultIsNamedAndNothingIsLoaded(Fault fault) {
-        drop.refuses(fault);
-    }
-
-    private static Stream<Fault> faults() {
+    @Override
+    Stream<Fault> faults() {
         return Stream.of(charsets(), bytes(), quoting()).flatMap(each -> each);
     }
 

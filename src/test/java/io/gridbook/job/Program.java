@@ -45,7 +45,12 @@ public final class Program implements AutoCloseable {
             beans.registerBean(Clock.class, () -> wiring.clock());
             beans.registerBean(
                     RunFolders.class,
-                    () -> new RunFolders(drop, reports, reports.resolveSibling("home"), Locale.SIMPLIFIED_CHINESE));
+                    () -> new RunFolders(
+                            drop,
+                            reports.resolveSibling("inbox"),
+                            reports,
+                            reports.resolveSibling("home"),
+                            Locale.SIMPLIFIED_CHINESE));
         });
         return new Program(spring.run());
     }

@@ -29,7 +29,7 @@ record Closures(LocalDate day, History history, Contacts contacts, OracleSetting
     private Stream<OracleContact> closing(Finding finding) {
         return contacts.answered(finding.customer().id())
                 .filter(contact -> closes(contact, finding.key().rule()))
-                .filter(contact -> history.stageListed(contact.listDay(), finding.key()) != null);
+                .filter(contact -> history.stageListed(contact.listDay(), finding.as(contact.customerId())) != null);
     }
 
     private static boolean closes(OracleContact contact, String rule) {

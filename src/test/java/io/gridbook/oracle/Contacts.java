@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The contacts that a business date knows of, by customer. */
+/** The contacts that a business date knows of, by the customer that their record belongs to on that date. */
 record Contacts(Map<String, List<OracleContact>> byCustomer) {
 
     private static final Comparator<OracleContact> AFTER = comparing(OracleContact::businessDate)
             .thenComparing(OracleContact::contactedAt)
-            .thenComparing(OracleContact::listDay);
+            .thenComparing(OracleContact::listDay)
+            .thenComparing(OracleContact::customerId, CodePoints.ORDER);
 
-    static Contacts upTo(LocalDate day, List<OracleContact> all) {
+    static Contacts upTo(LocalDate day, List<OracleContact> all, Identities identities) {
         return new Contacts(all.stream()
                 .filter(contact -> !contact.businessDate().isAfter(day))
-                .collect(groupingBy(OracleContact::customerId)));
+                .collect(groupingBy(contact -> identities.customerOf(contact.customerId()))));
     }
 
     /** Attempts too. */

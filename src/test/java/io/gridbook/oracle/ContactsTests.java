@@ -26,7 +26,8 @@ class ContactsTests {
     void aDayKnowsTheContactsUpToIt() {
         OracleContact known = contact("2026-11-19", "2026-11-20T23:59", "CALL");
         OracleContact later = contact("2026-11-20", "2026-11-20T09:00", "CALL");
-        assertThat(Contacts.upTo(DAY, List.of(known, later)).of("C1")).containsExactly(known);
+        assertThat(Contacts.upTo(DAY, List.of(known, later), Identities.NONE).of("C1"))
+                .containsExactly(known);
     }
 
     @Test
@@ -46,14 +47,15 @@ class ContactsTests {
         OracleContact call = contact("2026-11-16", "2026-11-17T09:00", "CALL");
         OracleContact attempt = contact("2026-11-17", "2026-11-18T09:00", "NO_ANSWER");
         assertThat(last(call, attempt)).isEqualTo(call);
-        Contacts contacts = Contacts.upTo(DAY, List.of(call, attempt));
+        Contacts contacts = Contacts.upTo(DAY, List.of(call, attempt), Identities.NONE);
         assertThat(contacts.answeredFrom(LocalDate.parse("2026-11-17"), "C1")).isTrue();
         assertThat(contacts.answeredFrom(LocalDate.parse("2026-11-18"), "C1")).isFalse();
         assertThat(contacts.last("C2")).isNull();
     }
 
     private static OracleContact last(OracleContact... contacts) {
-        return Objects.requireNonNull(Contacts.upTo(DAY, List.of(contacts)).last("C1"));
+        return Objects.requireNonNull(
+                Contacts.upTo(DAY, List.of(contacts), Identities.NONE).last("C1"));
     }
 
     private static OracleContact contact(String listDay, String at, String method) {

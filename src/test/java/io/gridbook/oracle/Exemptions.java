@@ -3,13 +3,18 @@ package io.gridbook.oracle;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Customers that must not be contacted on a day, and customers and accounts that must not be dunned. */
-record Exemptions(Set<String> uncontacted, Set<String> undunnedCustomers, Set<String> undunnedAccounts) {
+record Exemptions(
+        Set<String> uncontacted,
+        Set<String> undunnedCustomers,
+        Set<String> undunnedAccounts,
+        Set<List<String>> undunnedAccountsOfCustomers) {
 
     static Exemptions read(ExportReader reader, Snapshot snapshot) {
-        Exemptions exemptions = new Exemptions(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Exemptions exemptions = new Exemptions(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         reader.rowsIfThere(OptionalSchemas.EXEMPTIONS, snapshot.period()).orElse(List.of()).stream()
                 .filter(row -> inForce(row, snapshot.day()))
                 .forEach(row -> exemptions.add(row, snapshot));
@@ -17,19 +22,35 @@ record Exemptions(Set<String> uncontacted, Set<String> undunnedCustomers, Set<St
     }
 
     boolean dunned(ArrearsRecord row, Customer owner) {
-        return !undunnedAccounts.contains(row.accountId()) && !undunnedCustomers.contains(owner.id());
+        return !undunnedAccounts.contains(row.accountId())
+                && !undunnedCustomers.contains(owner.id())
+                && !undunnedAccountsOfCustomers.contains(List.of(row.accountId(), owner.id()));
     }
 
     private void add(TypedRow row, Snapshot snapshot) {
         boolean dunning = row.text("kind").equals("DUNNING");
-        Customer named = snapshot.customerOfRecord().get(row.text("customer_id"));
-        if (named != null) {
-            (dunning ? undunnedCustomers : uncontacted).add(named.id());
-        }
         String account = row.textOrNull("account_id");
-        if (account != null && dunning) {
+        if (row.textOrNull("customer_id") == null) {
+            addAccount(Objects.requireNonNull(account), dunning, snapshot);
+            return;
+        }
+        Customer named = snapshot.customerOfRecord().get(row.text("customer_id"));
+        if (named == null) {
+            return;
+        }
+        if (!dunning) {
+            uncontacted.add(named.id());
+        } else if (account == null) {
+            undunnedCustomers.add(named.id());
+        } else {
+            undunnedAccountsOfCustomers.add(List.of(account, named.id()));
+        }
+    }
+
+    private void addAccount(String account, boolean dunning, Snapshot snapshot) {
+        if (dunning) {
             undunnedAccounts.add(account);
-        } else if (account != null) {
+        } else {
             addCustomersOf(account, snapshot);
         }
     }

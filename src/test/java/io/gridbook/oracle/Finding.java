@@ -11,4 +11,10 @@ record Finding(
         @Nullable Long stake,
         long weight,
         Due due,
-        Map<String, Object> figures) {}
+        Map<String, Object> figures) {
+
+    /** The case as it was when its customer, or what it is about, had another id. */
+    CaseKey as(String customerId) {
+        return key.subject().equals(customer.id()) ? new CaseKey(key.rule(), customerId, key.period()) : key;
+    }
+}

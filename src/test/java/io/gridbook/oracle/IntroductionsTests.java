@@ -44,10 +44,25 @@ class IntroductionsTests {
     }
 
     @Test
-    void theSnapshotBeforeMayBeMuchOlder() {
-        day("2026-09-01", "M1,", "M2,", "C1,G1");
-        day("2026-11-20", "M1,", "M2,", "C1,G2");
-        assertThat(changes("2026-11-20", "2026-09-01")).containsExactly("C1 GRID 2026-11-20");
+    void theSnapshotBeforeMayBeTenDaysOlder() {
+        day("2026-11-09", "M1,", "M2,", "C1,G1");
+        day("2026-11-10", "M1,", "M2,", "C1,G1");
+        day("2026-11-20", "M1,", "M2,", "C1,G2", "C2,G1");
+        assertThat(changes("2026-11-20", "2026-11-10")).containsExactly("C1 GRID 2026-11-20", "C2 NEW 2026-11-20");
+        assertThat(changes("2026-11-20", "2026-11-09")).isEmpty();
+        new TestDrop(folder).services("20261120", "S1,C1,K1,2020-01-01", "S2,C2,K2,2026-11-10");
+        assertThat(changes("2026-11-20", "2026-11-09")).containsExactly("C2 NEW 2026-11-20");
+    }
+
+    @Test
+    void aGridWithoutAManagerForAWhileHasTheOneThatItHad() {
+        day("2026-11-17", "M1,李", "M2,", "C1,G1");
+        day("2026-11-18", ",", "M2,", "C1,G1");
+        day("2026-11-19", "M1,李", "M2,", "C1,G1");
+        assertThat(changes("2026-11-19", "2026-11-17", "2026-11-18")).isEmpty();
+        assertThat(changes("2026-11-19", "2026-11-18")).containsExactly("C1 MANAGER 2026-11-19");
+        day("2026-11-19", "M9,李", "M2,", "C1,G1");
+        assertThat(changes("2026-11-19", "2026-11-17", "2026-11-18")).containsExactly("C1 MANAGER 2026-11-19");
     }
 
     @Test

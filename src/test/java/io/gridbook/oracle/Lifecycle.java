@@ -10,7 +10,7 @@ record Lifecycle(NightData night, Closures closures) {
         Customer customer = finding.customer();
         CaseFrame frame =
                 CaseFrame.of(customer, night.segments().get(customer.id()), night.day(), night.month(), night.bills());
-        LocalDate firstSeen = night.history().firstSeen(finding.key(), night.day());
+        LocalDate firstSeen = night.history().firstSeen(finding, night.day());
         OracleDue due = finding.due().from(firstSeen, night.calendar());
         boolean overdue = overdue(customer, firstSeen, due);
         long severity = score(frame.tier(), "_TIER_SCORE")
@@ -21,7 +21,7 @@ record Lifecycle(NightData night, Closures closures) {
     }
 
     private String state(Finding finding) {
-        LocalDate last = night.history().lastListed(finding.key());
+        LocalDate last = night.history().lastListed(finding);
         if (last == null) {
             return "new";
         }

@@ -60,20 +60,22 @@ public final class Oracle {
             NavigableSet<LocalDate> loadedDays) {
         Snapshot snapshot = snapshot(day);
         YearMonth month = bills.newestBefore(YearMonth.from(day));
+        NavigableMap<LocalDate, Roster> rosters = rosters(snapshot, loadedDays);
+        Identities identities = Identities.on(day, rosters);
         List<OracleSegment> segments = new Segments(bills, month, settings).of(snapshot.customers());
         NightData night = new NightData(
                 snapshot,
                 month,
                 bills,
                 segments.stream().collect(toMap(OracleSegment::customerId, Function.identity())),
-                History.before(day, published),
-                Contacts.upTo(day, contacts),
+                History.before(day, published, identities),
+                Contacts.upTo(day, contacts, identities),
                 settings,
                 calendar);
-        List<Finding> findings =
-                RuleBook.open(reader, night, rosters(snapshot, loadedDays)).findings();
+        List<Finding> findings = RuleBook.open(reader, night, rosters).findings();
         List<OracleCase> cases = cases(night, findings);
-        return new OracleNight(day, month, segments, cases, new Capacity(night).seats(cases), arrearsStages(findings));
+        return new OracleNight(
+                day, month, segments, cases, new Capacity(night).seats(cases), arrearsStages(findings), identities);
     }
 
     private static List<OracleCase> cases(NightData night, List<Finding> findings) {

@@ -18,6 +18,7 @@ public final class OracleNight {
     private final List<OracleSeat> seats;
     private final Map<CaseKey, OracleCase> byKey = new HashMap<>();
     private final Map<String, String> arrearsStages;
+    private final Identities identities;
 
     /** Arrears are known by customer with their stage, those that a contact has silenced too. */
     OracleNight(
@@ -26,13 +27,15 @@ public final class OracleNight {
             List<OracleSegment> segments,
             List<OracleCase> cases,
             List<OracleSeat> seats,
-            Map<String, String> arrearsStages) {
+            Map<String, String> arrearsStages,
+            Identities identities) {
         this.businessDate = businessDate;
         this.month = month;
         this.segments = segments;
         this.cases = cases;
         this.seats = seats;
         this.arrearsStages = arrearsStages;
+        this.identities = identities;
         for (OracleCase one : cases) {
             byKey.put(one.finding().key(), one);
         }
@@ -76,6 +79,10 @@ public final class OracleNight {
     public List<String> alertLines() {
         return Stream.concat(Stream.of(OracleCase.HEADING), cases.stream().map(OracleCase::line))
                 .toList();
+    }
+
+    Identities identities() {
+        return identities;
     }
 
     @Nullable

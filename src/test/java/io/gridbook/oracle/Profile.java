@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the person of a record; contact is a phone or a mobile number. */
+/** What is known of the person of a record; contact holds a phone and a mobile number, a line each. */
 record Profile(
         String name,
         String idNumber,
@@ -18,7 +18,7 @@ record Profile(
         return new Profile(
                 row.text("name"),
                 row.text("id_number"),
-                row.text("contact_phone") + row.text("contact_mobile"),
+                row.text("contact_phone") + "\n" + row.text("contact_mobile"),
                 row.text("address"),
                 row.text("employer"),
                 row.dateOrNull("birthday"));
@@ -32,7 +32,7 @@ record Profile(
         List<String> blanks = new ArrayList<>();
         note("name", name.isEmpty(), blanks);
         note("id_number", idNumber.isEmpty(), blanks);
-        note("contact", contact.isEmpty(), blanks);
+        note("contact", contact.isBlank(), blanks);
         note("address", address.isEmpty(), blanks);
         note("employer", employer.isEmpty(), blanks);
         note("birthday", birthday == null, blanks);

@@ -59,6 +59,23 @@ class ProfileGapsTests {
                 .isEmpty();
     }
 
+    @Test
+    void anotherNumberThanOnTheAnsweredListIsNotWrongAnyMore() {
+        drop("10.00", WHOLE);
+        new TestDrop(folder)
+                .grids("20261116", "G1,A1")
+                .customers("20261116", "C1,G1," + WHOLE.replace("13900000000", "13900000001"))
+                .services("20261116", "S1,C1,K1,2020-01-01")
+                .arrears("20261116");
+        OracleContact wrong = contact("2026-11-17", "CALL", "WRONG_NUMBER");
+        TestDrop drop = new TestDrop(folder);
+        assertThat(drop.night("2026-11-20", List.of(wrong), drop.night("2026-11-16"))
+                        .cases("PROFILE_GAP"))
+                .isEmpty();
+        assertThat(drop.night("2026-11-20", List.of(wrong)).cases("PROFILE_GAP"))
+                .hasSize(1);
+    }
+
     private List<String> gaps(String spend, String profile, OracleContact... contacts) {
         return drop(spend, profile).night("2026-11-20", List.of(contacts)).cases("PROFILE_GAP").stream()
                 .map(OracleCase::periodKey)

@@ -24,7 +24,7 @@ record RuleBook(NightData night, Exemptions exemptions, List<Rule> ofLive, Rule 
                 new MinimumSpends(night),
                 new Introductions(night, rosters),
                 new BundleLeads(night),
-                new ProfileGaps(night));
+                new ProfileGaps(night, rosters));
         return new RuleBook(night, exemptions, ofLive, new WinBacks(night));
     }
 

@@ -2,13 +2,16 @@ package io.gridbook.oracle;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which customers come first, and which rest after a contact. */
 record Turns(LocalDate workingDay, OracleSettings settings, History history, Contacts contacts) {
 
     Turn of(String customerId, List<OracleCase> cases) {
         OracleContact last = contacts.last(customerId);
-        boolean promised = last != null && last.promiseDueBy(workingDay);
+        boolean promised = last != null
+                && last.promiseDueBy(workingDay)
+                && cases.stream().anyMatch(one -> stage(last, one) != null);
         if (last != null && !promised && rests(last, cases)) {
             return Turn.RESTING;
         }
@@ -20,10 +23,12 @@ record Turns(LocalDate workingDay, OracleSettings settings, History history, Con
 
     private boolean rests(OracleContact last, List<OracleCase> cases) {
         LocalDate end = last.businessDate().plusDays(settings.get(Setting.COOLDOWN_DAYS));
-        return !workingDay.isAfter(end) && cases.stream().allMatch(one -> unchanged(last.listDay(), one));
+        return !workingDay.isAfter(end)
+                && cases.stream().allMatch(one -> one.stage().equals(stage(last, one)));
     }
 
-    private boolean unchanged(LocalDate listDay, OracleCase one) {
-        return one.stage().equals(history.stageListed(listDay, one.finding().key()));
+    /** In which it stood on the list that was answered; null when it did not. */
+    private @Nullable String stage(OracleContact contact, OracleCase one) {
+        return history.stageListed(contact.listDay(), one.finding().as(contact.customerId()));
     }
 }

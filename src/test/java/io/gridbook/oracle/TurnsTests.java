@@ -96,6 +96,17 @@ class TurnsTests {
         assertThat(shown(contact("OTHER", null), "2026-11-20")).containsExactly("C1 today", "C2 today");
     }
 
+    @Test
+    void aPromiseIsDueWhileACaseOfTheAnsweredListIsLeft() {
+        write("2026-11-20", END).arrears("20261120", "K1,,202610,1.00,2026-11-10");
+        write("2026-11-21", END).arrears("20261121", "K2,,202610,1.00,2026-11-10");
+        assertThat(shown(contact("PROMISED", "2026-11-22"), "2026-11-20", "2026-11-21"))
+                .containsExactly("C1 today", "C2 today");
+        write("2026-11-21", "2026-12-21").arrears("20261121", "K2,,202610,1.00,2026-11-10");
+        assertThat(shown(contact("PROMISED", "2026-11-22"), "2026-11-20", "2026-11-21"))
+                .containsExactly("C2 today", "C1 today");
+    }
+
     private List<String> seats(OracleContact contact, String... days) {
         for (String day : days) {
             write(day, END);

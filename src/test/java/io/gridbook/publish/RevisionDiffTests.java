@@ -62,6 +62,36 @@ class RevisionDiffTests {
     }
 
     @Test
+    void wordsOfAnotherLanguageAreNoChange() throws IOException {
+        revision(
+                1,
+                HEADING,
+                "ARREARS,C1,202609,G1,PHONE,10.00,欠费 10.00 元",
+                "ARREARS,C2,202609,G1,PHONE,10.00,欠费 10.00 元");
+        revision(
+                2,
+                HEADING,
+                "ARREARS,C1,202609,G1,PHONE,10.00,owes 10.00",
+                "ARREARS,C2,202609,G1,NOTICE,10.00,owes 10.00");
+        written(1, "zh-CN");
+        written(2, "en");
+
+        assertThat(diff(1, 2).changes()).containsExactly(change(Kind.CHANGED, "C2", "stage PHONE → NOTICE"));
+        assertThat(diff(1, 2).notes()).containsExactly("r1 is written in zh-CN and r2 in en: reasons are not compared");
+    }
+
+    @Test
+    void otherWordsOfTheSameLanguageAreAChange() throws IOException {
+        revision(1, HEADING, "ARREARS,C1,202609,G1,PHONE,10.00,owes");
+        revision(2, HEADING, "ARREARS,C1,202609,G1,PHONE,10.00,owes a lot");
+        written(1, "en");
+        written(2, "en");
+
+        assertThat(diff(1, 2).changes()).containsExactly(change(Kind.CHANGED, "C1", "reason"));
+        assertThat(diff(1, 2).notes()).isEmpty();
+    }
+
+    @Test
     void subjectsFollowTheOrderOfTheirBytes() throws IOException {
         // U+FF21 comes before U+1D400 in UTF-8, and after it in UTF-16
         revision(1, HEADING, "ARREARS,Ａ,202609,G1,,,", "ARREARS,𝐀,202609,G1,,,");
@@ -113,6 +143,12 @@ class RevisionDiffTests {
         String text = heading + "\n"
                 + String.join("", List.of(rows).stream().map(row -> row + "\n").toList());
         Files.writeString(data.resolve("alerts.csv"), text);
+    }
+
+    private void written(int number, String language) throws IOException {
+        Files.writeString(
+                reports.revision(SetKind.DAILY, "2026-10-30", number).resolve("run.html"),
+                "<!doctype html>\n<html lang=\"" + language + "\">\n");
     }
 
     private static CaseChange change(Kind kind, String subject, String how) {

@@ -1,6 +1,7 @@
 package io.gridbook.segment;
 
 import static io.gridbook.store.schema.Tables.MERGE_REFUSED;
+import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
@@ -139,6 +140,69 @@ class SegmentsTests {
         assertThat(town.segment("C1").getInBase()).isFalse();
         assertThat(town.segment("C2").getInBase()).isTrue();
         assertThat(town.segment("C2").getLive()).isFalse();
+    }
+
+    @Test
+    void oneServiceIsEnoughToBeInBaseAndLive() {
+        town.customer("C1")
+                .service("S1")
+                .bill("2026-10", "10.00")
+                .service("S2")
+                .opened("2026-11-19")
+                .service("S3")
+                .ceased("2026-09-30");
+        town.loaded("2026-09").night("2026-11-20");
+        assertThat(town.segment("C1").getInBase()).isTrue();
+        assertThat(town.segment("C1").getInBaseBefore()).isTrue();
+        assertThat(town.segment("C1").getLive()).isTrue();
+    }
+
+    @Test
+    void aServiceCountsFromTheDayOnWhichItIsOpened() {
+        town.customer("C1").service("S1").opened("2026-10-31");
+        town.customer("C2").service("S2").opened("2026-10-01");
+        town.customer("C3").service("S3").opened("2026-11-20");
+        town.customer("C4").service("S4").opened("2026-11-21");
+        town.loaded("2026-09").night("2026-11-20");
+        assertThat(town.segment("C1").getInBase()).isTrue();
+        assertThat(town.segment("C2").getInBaseBefore()).isFalse();
+        assertThat(town.segment("C3").getInBase()).isFalse();
+        assertThat(town.segment("C3").getLive()).isTrue();
+        assertThat(town.segment("C4").getLive()).isFalse();
+    }
+
+    @Test
+    void whoseGridNobodyKnowsHasNoSegment() {
+        town.customer("C1").service("S1").bill("2026-10", "10.00");
+        town.service("S2").ownedBy("NOBODY").bill("2026-10", "10.00");
+        town.night("2026-11-20");
+        assertThat(town.dsl().fetchCount(SEGMENT)).isOne();
+    }
+
+    @Test
+    void whatWasSpentInAMonthAnalysedBeforeCountsOnce() {
+        town.customer("C1").service("S1").bill("2026-09", "10.00");
+        town.night("2026-10-20");
+        town.service("S1").bill("2026-10", "20.00");
+        town.night("2026-11-20");
+        assertThat(town.segment("C1").getSpendM()).isEqualTo(20_00);
+        assertThat(town.segment("C1").getSpend_12m()).isEqualTo(30_00);
+    }
+
+    @Test
+    void aNightOfOtherExportsIsComputedAgain() {
+        town.customer("C1").service("S1").bill("2026-10", "10.00");
+        town.night("2026-11-20");
+        town.service("S1").ceased("2026-10-31");
+        town.night("2026-11-20");
+        assertThat(town.segment("C1").getInBase()).isFalse();
+    }
+
+    @Test
+    void theBandIsOfAllServicesTogether() {
+        town.customer("C1").service("S1").bill("2026-10", "30.00").service("S2").bill("2026-10", "30.00");
+        town.night("2026-11-20");
+        assertThat(town.segment("C1").getBand()).isEqualTo("HIGH");
     }
 
     @Test

@@ -65,6 +65,12 @@ public final class WorkbookText {
                         ? sheet.getCTWorksheet().getAutoFilter().getRef()
                         : "none"));
         paper(sheet);
+        if (sheet.getRowBreaks().length > 0) {
+            line("page breaks after rows: "
+                    + IntStream.of(sheet.getRowBreaks())
+                            .mapToObj(String::valueOf)
+                            .collect(Collectors.joining(" ")));
+        }
         line("columns: " + columns(sheet));
         line("merged: "
                 + sheet.getMergedRegions().stream()

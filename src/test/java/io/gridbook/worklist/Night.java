@@ -26,9 +26,14 @@ final class Night {
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     static final YearMonth MONTH = YearMonth.of(2026, 10);
 
-    final DSLContext dsl = TestDatabase.create().dsl();
+    final DSLContext dsl;
 
     Night() {
+        this(TestDatabase.create().dsl());
+    }
+
+    Night(DSLContext dsl) {
+        this.dsl = dsl;
         for (String table :
                 List.of("grid", "customer", "segment", "alert", "worklist", "service", "raw_premises", "exemption")) {
             dsl.execute("CREATE TABLE " + table + "_d PARTITION OF " + table + " FOR VALUES IN ('2026-11-20')");

@@ -2,6 +2,7 @@ package io.gridbook.alert.rules;
 
 import static io.gridbook.alert.Conditions.customers;
 import static io.gridbook.alert.Conditions.live;
+import static io.gridbook.store.schema.Tables.ARREARS_SERIES;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.extract;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** A customer owes overdue bills. Source: 「告知客户欠费金额及欠费时长」「套餐账户欠费则固话、手机全部停机」. */
 @Component
 final class ArrearsRule implements Rule {
+    static final String ID = "ARREARS";
+
     private final Settings settings;
 
     ArrearsRule(RuleSettings rules) {
@@ -48,7 +51,7 @@ final class ArrearsRule implements Rule {
 
     @Override
     public String id() {
-        return "ARREARS";
+        return ID;
     }
 
     @Override
@@ -68,7 +71,7 @@ final class ArrearsRule implements Rule {
 
     @Override
     public Candidates candidates(Night night) {
-        Field<LocalDate> began = coalesce(ArrearsSeries.BEGAN, inline(night.day()));
+        Field<LocalDate> began = coalesce(ARREARS_SERIES.BEGAN, inline(night.day()));
         Field<String> stage = stage(night, began);
         return Candidates.of(
                 Finding.of(this, night)
@@ -97,11 +100,7 @@ final class ArrearsRule implements Rule {
     }
 
     private Select<? extends Record> statement(Night night, Scope scope) {
-        return with(
-                        OverdueBills.byCustomer(night),
-                        OverdueBills.bundled(night),
-                        OverdueBills.stopping(night),
-                        ArrearsSeries.before(night.day(), id()))
+        return with(OverdueBills.byCustomer(night), OverdueBills.bundled(night), OverdueBills.stopping(night))
                 .select(scope.columns())
                 .from(SEGMENT)
                 .leftJoin(OverdueBills.OVERDUE)
@@ -109,8 +108,8 @@ final class ArrearsRule implements Rule {
                 .leftJoin(OverdueBills.STOPPING)
                 .on(OverdueBills.STOPPING_AREA_ID.eq(OverdueBills.AREA_ID))
                 .and(OverdueBills.STOPPING_CUSTOMER_ID.eq(OverdueBills.CUSTOMER_ID))
-                .leftJoin(ArrearsSeries.SERIES)
-                .on(ArrearsSeries.CUSTOMER_ID.eq(OverdueBills.CUSTOMER_ID))
+                .leftJoin(ARREARS_SERIES)
+                .on(ARREARS_SERIES.DAY.eq(night.day()), ARREARS_SERIES.CUSTOMER_ID.eq(OverdueBills.CUSTOMER_ID))
                 .where(customers(night))
                 .and(scope.where());
     }
@@ -122,7 +121,7 @@ final class ArrearsRule implements Rule {
     }
 
     private static Field<LocalDate> stageBegan(Night night, Field<String> stage) {
-        return when(ArrearsSeries.STAGE.eq(stage), ArrearsSeries.STAGE_BEGAN).otherwise(inline(night.day()));
+        return when(ARREARS_SERIES.STAGE.eq(stage), ARREARS_SERIES.STAGE_BEGAN).otherwise(inline(night.day()));
     }
 
     private Field<Integer> workingDays(Field<String> stage) {

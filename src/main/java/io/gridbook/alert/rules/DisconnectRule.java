@@ -6,11 +6,14 @@ import static io.gridbook.store.schema.Tables.DISCONNECT_ORDER;
 import static io.gridbook.store.schema.Tables.SEGMENT;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import io.gridbook.alert.Candidates;
 import io.gridbook.alert.Finding;
+import io.gridbook.alert.Omission;
 import io.gridbook.alert.Rule;
 import io.gridbook.alert.RuleSettings;
 import io.gridbook.alert.Term;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** A customer asked to leave. Source: 「四小时内联系客户」「2个工作日内」. */
 @Component
 final class DisconnectRule implements Rule {
+    private static final String OPEN = "OPEN";
+
     private final Settings settings;
 
     DisconnectRule(RuleSettings rules) {
@@ -60,6 +65,20 @@ final class DisconnectRule implements Rule {
         return Map.of("hours", settings.contactHours(), "working-days", settings.doneWorkingDays());
     }
 
+    /** Orders whose time has not come: they are listed as they are, and their dates should be looked at. */
+    @Override
+    public List<Omission> omissions(Night night) {
+        return List.of(new Omission(
+                select(count())
+                        .from(DISCONNECT_ORDER)
+                        .where(DISCONNECT_ORDER.DAY.eq(night.day()), DISCONNECT_ORDER.AREA_ID.gt(0))
+                        .and(DISCONNECT_ORDER.STATUS.eq(inline(OPEN)))
+                        .and(DISCONNECT_ORDER.REQUESTED_AT.ge(
+                                inline(night.workingDay().atStartOfDay())))
+                        .having(count().gt(0)),
+                "DISCONNECT: %s open orders were requested after the business date; they are judged as they are"));
+    }
+
     @Override
     public List<String> needs() {
         return List.of("disconnects");
@@ -84,7 +103,7 @@ final class DisconnectRule implements Rule {
                         .figure("reason", DISCONNECT_ORDER.REASON_TEXT)
                         .detail("number", SERVICE.SERVICE_NUMBER)
                         .detail("product", SERVICE.PRODUCT),
-                List.of(live(), Term.word("order's status", DISCONNECT_ORDER.STATUS, List.of("OPEN"))),
+                List.of(live(), Term.word("order's status", DISCONNECT_ORDER.STATUS, List.of(OPEN))),
                 scope -> select(scope.columns())
                         .from(DISCONNECT_ORDER)
                         .join(SEGMENT)

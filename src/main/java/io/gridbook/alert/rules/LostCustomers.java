@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sign;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.unnest;
 
 import io.gridbook.alert.Scope;
 import io.gridbook.segment.Night;
@@ -113,11 +114,19 @@ final class LostCustomers {
                         .on(SERVICE.AREA_ID.eq(GONE_AREA))
                         .and(SERVICE.DAY.eq(night.day()))
                         .and(SERVICE.CUSTOMER_ID.eq(GONE_CUSTOMER))
+                        .crossJoin(loaded())
                         .leftJoin(SERVICE_MONTH)
                         .on(SERVICE_MONTH.AREA_ID.eq(SERVICE.AREA_ID))
-                        .and(SERVICE_MONTH.MONTH.le(night.monthStart()))
+                        .and(SERVICE_MONTH.MONTH.eq(field(name("loaded", "month"), LocalDate.class)))
                         .and(SERVICE_MONTH.SERVICE_ID.eq(SERVICE.SERVICE_ID))
                         .groupBy(GONE_AREA, GONE_CUSTOMER, GONE_ON, GONE_WHY, GONE_ALL, SERVICE_MONTH.MONTH));
+    }
+
+    /** The months with bills: by each month a few bills are found by their key; by all up to M a whole area is read. */
+    private Table<?> loaded() {
+        LocalDate[] months =
+                night.loaded().stream().sorted().map(month -> month.atDay(1)).toArray(LocalDate[]::new);
+        return unnest(inline(months)).asTable("loaded", "month");
     }
 
     /** "averages": one row per such customer. */

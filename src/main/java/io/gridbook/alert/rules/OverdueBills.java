@@ -2,7 +2,6 @@ package io.gridbook.alert.rules;
 
 import static io.gridbook.alert.Conditions.liveOn;
 import static io.gridbook.store.schema.Tables.ARREARS;
-import static io.gridbook.store.schema.Tables.EXEMPTION;
 import static io.gridbook.store.schema.Tables.SERVICE;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -13,10 +12,8 @@ import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.listAggDistinct;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.toChar;
@@ -144,6 +141,6 @@ final class OverdueBills {
                 .eq(night.day())
                 .and(ARREARS.AREA_ID.gt(0))
                 .and(ARREARS.DUE_DATE.lt(night.day()))
-                .and(notExists(selectOne().from(EXEMPTION).where(DunningExemption.of(night))));
+                .and(DunningExemption.none(night));
     }
 }

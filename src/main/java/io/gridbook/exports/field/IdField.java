@@ -29,6 +29,11 @@ public final class IdField implements FieldReader {
         this.formula = plus ? "=-@" : "=+-@";
     }
 
+    /** Full-width forms as ASCII, without white space at the ends. */
+    public static String normalized(String text) {
+        return Blanks.trim(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
     @Override
     public void read(String text, Row row, int at) throws RowFault {
         boolean exponent = false;
@@ -44,7 +49,7 @@ public final class IdField implements FieldReader {
     }
 
     private String normal(String text) throws RowFault {
-        String normal = Blanks.trim(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        String normal = normalized(text);
         for (int i = 0; i < normal.length(); i++) {
             if (Character.isISOControl(normal.charAt(i))) {
                 throw new RowFault(column, "holds the control character U+%04X".formatted((int) normal.charAt(i)));

@@ -28,6 +28,7 @@ public record RunReport(
         List<String> notes,
         List<AcceptanceLine> acceptances,
         List<IgnoredLine> ignored,
+        @Nullable ReturnsLine returns,
         @Nullable RevisionLine revision) {
     public RunReport {
         steps = List.copyOf(steps);
@@ -48,6 +49,6 @@ public record RunReport(
     public static RunReport of(RunFacts run) {
         return new RunReport(
                 run, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), null);
+                List.of(), List.of(), List.of(), null, null);
     }
 }

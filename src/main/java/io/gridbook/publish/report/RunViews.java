@@ -94,8 +94,23 @@ final class RunViews {
         if (!report.missingExports().isEmpty()) {
             notices.add(words.say("missing_exports", names(report.missingExports())));
         }
+        if (report.returns() != null) {
+            notices.add(returns(report.returns()));
+        }
         notices.addAll(report.notes());
         return notices;
+    }
+
+    private String returns(ReturnsLine returns) {
+        return words.say(
+                "returns",
+                format.format((long) returns.done()),
+                format.format((long) returns.refused()),
+                format.format((long) returns.waiting()),
+                format.format((long) returns.accepted()),
+                format.format((long) returns.known()),
+                format.format((long) returns.refusedRows()),
+                format.format((long) returns.alteredRows()));
     }
 
     private String names(List<String> exports) {

@@ -3,6 +3,7 @@ package io.gridbook.alert.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
+import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,19 @@ class ArrearsRuleTests {
     private static final String RULE = "ARREARS";
 
     private final Town town = Town.empty();
+
+    @Test
+    void itsTermsSayWhatIsDue() {
+        town.customer("C1").service("S1").owes("2026-10", "20.00", "2026-11-20");
+        town.customer("C2").service("S2").owes("2026-10", "20.00", "2026-11-19");
+        Night night = town.night("2026-11-20");
+        assertThat(town.terms("ARREARS", night, "C1"))
+                .containsExactly(
+                        "a service live on D: true is true",
+                        "no: due before D and unpaid, without what is exempt from dunning: 0 at least 1");
+        assertThat(town.terms("ARREARS", night, "C2"))
+                .contains("due before D and unpaid, without what is exempt from dunning: 2000 at least 1");
+    }
 
     @Test
     void aBillDueOnTheDayIsNotOverdue() {

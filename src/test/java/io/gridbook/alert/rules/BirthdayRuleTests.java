@@ -3,6 +3,7 @@ package io.gridbook.alert.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
+import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,27 @@ class BirthdayRuleTests {
     private static final String RULE = "BIRTHDAY";
 
     private final Town town = Town.empty();
+
+    @Test
+    void itsTermsSayHowManyDaysItIsAway() {
+        town.customer("C1")
+                .complete()
+                .with("birthday", "1980-11-25")
+                .service("S1")
+                .bill("2026-10", "90.00");
+        town.customer("C2")
+                .complete()
+                .with("birthday", "1980-11-20")
+                .service("S2")
+                .bill("2026-10", "90.00");
+        Night night = town.night("2026-11-20");
+        assertThat(town.terms("BIRTHDAY", night, "C1"))
+                .containsExactly(
+                        "a service live on D: true is true",
+                        "band: HIGH is HIGH",
+                        "no: days from W to the birthday: 4 at most 3");
+        assertThat(town.terms("BIRTHDAY", night, "C2")).contains("no: days from W to the birthday: 364 at most 3");
+    }
 
     @Test
     void theWorkingDayAndThreeDaysMoreAreLookedAt() {

@@ -3,6 +3,7 @@ package io.gridbook.alert.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
+import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,19 @@ class CareCallRuleTests {
     private static final String TURN_27 = "C53";
 
     private final Town town = Town.empty();
+
+    @Test
+    void itsTermsSayWhenItsTurnIs() {
+        // the CRC-32 of C1 is 15 modulo 28
+        town.customer("C1").service("S1").bill("2026-10", "90.00");
+        Night night = town.night("2026-11-11");
+        assertThat(town.terms("CARE_CALL", night, "C1"))
+                .containsExactly(
+                        "a service live on D: true is true",
+                        "band: HIGH is HIGH",
+                        "a contact by CALL in the period of W: false is false",
+                        "no: day of W in its period, against the customer's turn: 12 at least 16");
+    }
 
     @Test
     void aTurnComesOnTheDayAfterItsNumber() {

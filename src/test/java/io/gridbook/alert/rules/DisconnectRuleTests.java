@@ -145,6 +145,21 @@ class DisconnectRuleTests {
     }
 
     /** An open order of a customer and service of the same name. */
+    @Test
+    void ordersOfTheFutureAreCountedAndJudgedAsTheyAre() {
+        open("of-today", "2026-11-20 23:59", "");
+        open("of-tomorrow", "2026-11-21 00:00", "");
+        open("of-next-year", "2027-11-20 10:00", "");
+        order("future-but-done", "S-of-today", "2026-12-01 10:00", "", "COMPLETED");
+        assertThat(town.warnings(RULE, town.night("2026-11-20")))
+                .containsExactly("DISCONNECT: 2 open orders were requested after the business date; they are judged as"
+                        + " they are");
+        assertThat(lines()).hasSize(3).contains("of-tomorrow 2026-11-21T04:00");
+        town.clear("disconnects");
+        open("of-today", "2026-11-20 23:59", "");
+        assertThat(town.warnings(RULE, town.night("2026-11-20"))).isEmpty();
+    }
+
     private void open(String id, String requested, String contacted) {
         town.customer("C-" + id).service("S-" + id);
         order(id, "S-" + id, requested, contacted, "OPEN");

@@ -1,13 +1,18 @@
 package io.gridbook.alert.rules;
 
+import static io.gridbook.store.schema.Tables.CUSTOMER;
+import static io.gridbook.store.schema.Tables.DERIVATION;
+import static io.gridbook.store.schema.Tables.MANAGER_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.gridbook.Town;
 import io.gridbook.TownCustomer;
+import io.gridbook.store.Partitions;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 
 class IntroduceRuleTests {
@@ -132,6 +137,83 @@ class IntroduceRuleTests {
         assertThat(lines()).containsExactly("new NEW 2026-11-20", "told NEW 2026-11-20");
         town.night("2026-11-22");
         assertThat(lines()).containsExactly("new NEW 2026-11-20");
+    }
+
+    @Test
+    void aGridThatLacksItsManagerInASnapshotHasTheSameOneAfterIt() {
+        town.manager("G2", "M2", "Li").manager("G3", "M3", "Li").manager("G4", "", "Zhao");
+        living("blank-for-a-day", "G1");
+        living("blank-then-another", "G2");
+        living("blank-for-long", "G3");
+        living("blank-then-by-name", "G4");
+        town.night("2026-11-10");
+        town.manager("G3", "", "");
+        town.night("2026-11-15");
+        town.manager("G1", "", "").manager("G2", "", "").manager("G4", "", "");
+        town.night("2026-11-16");
+        assertThat(lines()).isEmpty();
+        town.night("2026-11-17");
+        town.manager("G1", "MG1", "M").manager("G2", "M9", "Li").manager("G4", "", "Zhao");
+        town.night("2026-11-18");
+        assertThat(lines()).containsExactly("blank-then-another MANAGER 2026-11-18");
+        for (String day : List.of("2026-11-28", "2026-12-08", "2026-12-10")) {
+            town.night(day);
+        }
+        town.manager("G3", "M3", "Li");
+        town.night("2026-12-11");
+        assertThat(lines())
+                .as("31 days after it was there last")
+                .containsExactly("blank-for-long MANAGER 2026-12-11", "blank-then-another MANAGER 2026-11-18");
+    }
+
+    @Test
+    void afterMoreThanTenDaysWithoutASnapshotOnlyWhoseServicesAreNewIsTold() {
+        town.grid("G2", "A1");
+        living("moves", "G1");
+        town.night("2026-11-05");
+        town.customer("moves").grid("G2");
+        living("new-record", "G1");
+        living("new-customer", "G1").service("S-new-customer").opened("2026-11-06");
+        living("opened-before", "G1").service("S-opened-before").opened("2026-11-05");
+        assertThat(town.warnings(RULE, town.night("2026-11-16")))
+                .containsExactly("INTRODUCE: the snapshot before is that of 2026-11-05, more than 10 days older;"
+                        + " customers that moved or got another manager since are not found, only those whose services"
+                        + " are new");
+        assertThat(lines()).containsExactly("new-customer NEW 2026-11-16");
+        assertThat(town.warnings(RULE, town.night("2026-11-15"))).isEmpty();
+        assertThat(lines())
+                .containsExactly(
+                        "moves GRID 2026-11-15",
+                        "new-customer NEW 2026-11-15",
+                        "new-record NEW 2026-11-15",
+                        "opened-before NEW 2026-11-15");
+    }
+
+    @Test
+    void whatWasToldOfANightStaysWhenTheSnapshotBeforeItIsPastKeeping() {
+        town.grid("G2", "A1").grid("G3", "A1");
+        living("moves-first", "G1");
+        living("moves-second", "G1");
+        town.night("2026-10-31");
+        town.customer("moves-first").grid("G2");
+        town.night("2026-11-05");
+        town.customer("moves-second").grid("G2");
+        town.night("2026-11-06");
+        assertThat(lines()).containsExactly("moves-first GRID 2026-11-05", "moves-second GRID 2026-11-06");
+        forget(LocalDate.of(2026, 11, 5));
+        town.night("2026-11-06");
+        assertThat(lines()).containsExactly("moves-second GRID 2026-11-06");
+    }
+
+    /** As the days past keeping go. */
+    private void forget(LocalDate day) {
+        for (Table<?> each : List.of(MANAGER_CHANGE, CUSTOMER)) {
+            Partitions.drop(town.dsl(), each, day);
+            town.dsl()
+                    .deleteFrom(DERIVATION)
+                    .where(DERIVATION.NAME.eq(each.getName()), DERIVATION.PERIOD.eq(day))
+                    .execute();
+        }
     }
 
     private TownCustomer living(String id, String grid) {

@@ -22,6 +22,34 @@ class PaceDropRuleTests {
     private final Town town = Town.empty();
 
     @Test
+    void itsTermsSayByHowMuch() {
+        town.customer("C1").service("S1").bill("2026-10", "100.00");
+        town.row("charges", "service_id", "S1", "charged_to_date", "46.67");
+        Night night = town.night("2026-11-20");
+        assertThat(town.terms("PACE_DROP", night, "C1"))
+                .containsExactly(
+                        "a service live on D: true is true",
+                        "day of D in its month: 20 at least 10",
+                        "live services of all customers with a row of charges: 1 at least 1",
+                        "band: HIGH is HIGH or MID",
+                        "spend of M: 10000 more than 0",
+                        "no: charged from the 1st to D: 4667 less than 4667 (700 of 70 %)");
+    }
+
+    @Test
+    void theRowsThatAreNeededAreRoundedUp() {
+        for (int n = 1; n <= 21; n++) {
+            town.customer("C1").service("S" + n).bill("2026-10", "10.00");
+        }
+        for (int n = 1; n <= 19; n++) {
+            town.row("charges", "service_id", "S" + n, "charged_to_date", "1.00");
+        }
+        Night night = town.night("2026-11-20");
+        assertThat(town.terms("PACE_DROP", night, "C1"))
+                .contains("no: live services of all customers with a row of charges: 19 at least 20");
+    }
+
+    @Test
     void lessThanSeventyPercentOfWhatTheMonthBeforeLetsExpectIsFlagged() {
         billed("C-exactly", "S1", "100.00");
         charged("S1", "35.00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.gridbook.Town;
+import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,24 @@ class PackageExpiringRuleTests {
     private static final String RULE = "PACKAGE_EXPIRING";
 
     private final Town town = Town.empty();
+
+    @Test
+    void itsTermsSayHowManyDaysItIsAway() {
+        town.customer("C1").service("S1").annual("2026-12-21").service("S2").annual("2026-11-19");
+        Night night = town.night("2026-11-20");
+        assertThat(town.terms("PACKAGE_EXPIRING", night, "C1"))
+                .containsExactlyInAnyOrder(
+                        "live on D: true is true",
+                        "package term: ANNUAL is ANNUAL",
+                        "days from D to the package's end: 31 at least 0",
+                        "no: days from D to the package's end: 31 at most 30",
+                        "renewed by the day after its end: false is false",
+                        "live on D: true is true",
+                        "package term: ANNUAL is ANNUAL",
+                        "no: days from D to the package's end: -1 at least 0",
+                        "days from D to the package's end: -1 at most 30",
+                        "renewed by the day after its end: false is false");
+    }
 
     @Test
     void theStagesBeginThirtyFifteenAndSevenDaysBeforeTheEnd() {

@@ -92,6 +92,41 @@ class ProfileGapRuleTests {
                         "wrong-then-tried: contact");
     }
 
+    @Test
+    void aNumberThatIsWrongIsNoGapAnyMoreWhenTheFileHasAnother() {
+        for (String id :
+                List.of("same", "other-mobile", "phone-too", "mobile-gone", "employer-alone", "other-before")) {
+            billed(id, "10.00");
+            wrongNumber(id);
+        }
+        billed("high", "60.00");
+        wrongNumber("high");
+        town.customer("other-before").with("contact_mobile", "12800000001");
+        town.night("2026-11-16");
+        town.customer("other-before").with("contact_mobile", "12800000000");
+        town.night("2026-11-17");
+        town.night("2026-11-19");
+        assertThat(lines()).hasSize(7);
+        for (String id : List.of("other-mobile", "high")) {
+            town.customer(id).with("contact_mobile", "12800000002");
+        }
+        town.customer("phone-too").with("contact_phone", "01012345678");
+        town.customer("mobile-gone").with("contact_mobile", "");
+        town.customer("employer-alone").with("employer", "Mine");
+        town.night("2026-11-20");
+        assertThat(lines()).containsExactly("employer-alone: contact", "other-before: contact", "same: contact");
+    }
+
+    @Test
+    void whereTheSnapshotOfTheListIsGoneTheNumberStaysWrong() {
+        billed("wrong", "10.00");
+        wrongNumber("wrong");
+        town.night("2026-11-19");
+        town.customer("wrong").with("contact_mobile", "12800000002");
+        town.night("2026-11-20");
+        assertThat(lines()).containsExactly("wrong: contact");
+    }
+
     private void wrongNumber(String id) {
         town.contact(id, "2026-11-17", "2026-11-18T10:00", "CALL", "WRONG_NUMBER");
     }

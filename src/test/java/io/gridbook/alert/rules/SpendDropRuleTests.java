@@ -3,6 +3,7 @@ package io.gridbook.alert.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
+import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import io.gridbook.text.Figures;
 import io.gridbook.text.Reasons;
@@ -15,6 +16,19 @@ class SpendDropRuleTests {
     private static final String RULE = "SPEND_DROP";
 
     private final Town town = Town.empty();
+
+    @Test
+    void itsTermsSayByHowMuch() {
+        town.customer("C1").service("S1").bill("2026-09", "100.00").bill("2026-10", "70.00");
+        Night night = town.night("2026-11-20");
+        assertThat(town.terms(RULE, night, "C1"))
+                .containsExactly(
+                        "a service live on D: true is true",
+                        "bills of M-1 loaded: true is true",
+                        "in base for M-1: true is true",
+                        "spend of M-1: 10000 more than 0",
+                        "no: fall from M-1 to M: 3000 more than 3000 (300 of 30 %)");
+    }
 
     @Test
     void aDropOfExactlyThirtyPercentIsNotFlagged() {
@@ -47,6 +61,31 @@ class SpendDropRuleTests {
         town.night("2026-11-20");
         assertThat(town.onlyCase(RULE).getFigures().data())
                 .isEqualTo("{\"after\": 7650, \"before\": 12800, \"percent\": 402}");
+    }
+
+    @Test
+    void whatFellIsSaidOnceThoughTheNightBeforeFoundItToo() {
+        town.customer("C1").service("S1").bill("2026-09", "100.00").bill("2026-10", "60.00");
+        town.customer("C2").service("S2").bill("2026-09", "100.00").bill("2026-10", "60.00");
+        town.published("2026-11-19");
+        town.night("2026-11-20");
+        assertThat(town.cases(RULE))
+                .extracting(found -> found.getFigures().data())
+                .containsExactly(
+                        "{\"kind\": \"RENT\", \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}",
+                        "{\"kind\": \"RENT\", \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}");
+    }
+
+    @Test
+    void servicesThatCeasedInTheMonthAreCounted() {
+        town.customer("C1")
+                .service("S1")
+                .ceased("2026-10-15")
+                .bill("2026-09", "100.00")
+                .service("S2")
+                .bill("2026-09", "10.00");
+        town.night("2026-11-20");
+        assertThat(town.onlyCase(RULE).getFigures().data()).contains("\"ceased\": 1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.gridbook.alert.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
+import io.gridbook.segment.Night;
 import io.gridbook.store.schema.tables.records.AlertRecord;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,21 @@ class SpendSurgeRuleTests {
     private static final String RULE = "SPEND_SURGE";
 
     private final Town town = Town.empty();
+
+    @Test
+    void itsTermsSayByHowMuch() {
+        town.customer("C1").service("S1").bill("2026-09", "30.00").bill("2026-10", "39.00");
+        Night night = town.night("2026-11-20");
+        assertThat(town.terms("SPEND_SURGE", night, "C1"))
+                .containsExactly(
+                        "a service live on D: true is true",
+                        "band: MID is MID or MASS",
+                        "bills of M-1 loaded: true is true",
+                        "in base for M-1: true is true",
+                        "spend of M-1: 3000 more than 0",
+                        "no: rise from M-1 to M: 900 more than 900 (300 of 30 %)",
+                        "no: rise from M-1 to M: 900 at least 1000");
+    }
 
     @Test
     void aRiseOfExactlyThirtyPercentIsNotFlagged() {

@@ -82,6 +82,7 @@ public final class SampleReport {
                         "城东 <未上报>",
                         STARTED)),
                 List.of(new IgnoredLine("bills_202610.csv.part", "being transferred")),
+                new ReturnsLine(12, 2, 0, 340, 5, 3, 1),
                 new RevisionLine(
                         2,
                         1,

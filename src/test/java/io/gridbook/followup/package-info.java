@@ -1,0 +1,4 @@
+@NullMarked
+package io.gridbook.followup;
+
+import org.jspecify.annotations.NullMarked;
