@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class MonthSetSteps {
     private final Publisher publisher;
     private final MonthBookWriter books;
+    private final BookLocks locks;
     private final MonthData data;
     private final SegmentSettings segments;
     private final AcceptedFiles accepted;
@@ -45,6 +46,7 @@ class MonthSetSteps {
     MonthSetSteps(
             Publisher publisher,
             MonthBookWriter books,
+            BookLocks locks,
             MonthData data,
             SegmentSettings segments,
             AcceptedFiles accepted,
@@ -57,6 +59,7 @@ class MonthSetSteps {
             JobsFolder settings) {
         this.publisher = publisher;
         this.books = books;
+        this.locks = locks;
         this.data = data;
         this.segments = segments;
         this.accepted = accepted;
@@ -77,9 +80,11 @@ class MonthSetSteps {
         Map<String, Object> thresholds = new HashMap<>();
         segments.thresholds().forEach((name, value) -> thresholds.put("segment." + name, value));
         List<String> lines = accepted.of(run).stream().map(AcceptedCheck::line).toList();
-        run.analyses(books.write(
-                new Analysis(months.month(run), lines, thresholds, folders.locale()),
-                run.staging().folder()));
+        Month month = months.month(run);
+        Analysis analysis = new Analysis(month, lines, thresholds, folders.locale());
+        try (NightLock lock = locks.of(run, month.snapshot())) {
+            run.analyses(books.write(analysis, run.staging().folder(), lock::of));
+        }
     }
 
     void dataFiles(Run run) {

@@ -15,6 +15,11 @@ public final class NightPasswords implements AutoCloseable {
         this.renewed = renewed;
     }
 
+    /** Whether a grid has one: one that has no manager has none. */
+    public boolean has(String gridCode) {
+        return passwords.containsKey(gridCode);
+    }
+
     /** A copy, for its user to wipe. */
     public char[] of(String gridCode) {
         Password password = passwords.get(gridCode);

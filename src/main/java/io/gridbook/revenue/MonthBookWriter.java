@@ -1,20 +1,18 @@
 package io.gridbook.revenue;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import io.gridbook.fault.FaultPoints;
 import io.gridbook.outcome.ExitCode;
 import io.gridbook.outcome.StopException;
+import io.gridbook.workbook.BookLock;
+import io.gridbook.workbook.StaffFile;
 import io.gridbook.workbook.WorkbookWriter;
 import io.gridbook.worklist.FileName;
 import io.gridbook.worklist.Writers;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** Writes a month's analyses: one workbook for the company, one for each area and each grid. */
@@ -36,15 +34,20 @@ public final class MonthBookWriter {
         this.writers = writers;
     }
 
-    /** Reads the month's figures once; the files are in the order of areas and grids, the company last. */
-    public List<Path> write(Analysis analysis, Path folder) {
+    /**
+     * Reads the month's figures once; the files are in the order of areas and grids, the company last.
+     *
+     * @param locks by the code of a grid, what its workbook goes through
+     */
+    public List<Path> write(Analysis analysis, Path folder, Function<String, BookLock> locks) {
         MonthBook book = new MonthBook(analysis, settings);
         try (Writers<Path> pool = new Writers<>(writers)) {
             new PlaceReader(dsl, settings).forEach(analysis.month(), figures -> {
                 PlaceName place = figures.place();
                 if (!place.key().unassigned() && !place.gone()) {
                     Path file = file(place, folder);
-                    pool.submit(() -> write(book, figures, file));
+                    BookLock lock = place.key().isGrid() ? locks.apply(place.gridCode()) : BookLock.open();
+                    pool.submit(() -> write(book, figures, lock, file));
                 }
             });
             return pool.results();
@@ -60,11 +63,10 @@ public final class MonthBookWriter {
         return folder.resolve(area).resolve(name + ".xlsx");
     }
 
-    private Path write(MonthBook book, PlaceFigures figures, Path file) {
+    private Path write(MonthBook book, PlaceFigures figures, BookLock lock, Path file) {
         try {
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, CREATE_NEW, WRITE), 1 << 16)) {
-                workbooks.write(book.of(figures), out);
+            try (OutputStream out = StaffFile.create(file)) {
+                lock.write(workbooks, book.of(figures), figures.place().gridCode(), out);
             }
             FaultPoints.hit("month.file");
             return file;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridbook.Town;
 import io.gridbook.settings.JobsFolder;
+import io.gridbook.workbook.BookLock;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -60,7 +61,10 @@ class AddedUpTests {
         RevenueSettings settings = JobsFolder.read(Path.of("jobs"), List.of("revenue.list-limit=2"))
                 .bind("revenue.yml", "revenue", RevenueSettings.class);
         new MonthBookWriter(town.dsl(), settings, 2)
-                .write(new Analysis(month, List.of(), Map.of(), Locale.SIMPLIFIED_CHINESE), folder);
+                .write(
+                        new Analysis(month, List.of(), Map.of(), Locale.SIMPLIFIED_CHINESE),
+                        folder,
+                        grid -> BookLock.open());
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .sorted()
