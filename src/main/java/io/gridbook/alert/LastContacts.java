@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.select;
 
 import io.gridbook.segment.Night;
 import io.gridbook.store.Partitions;
-import io.gridbook.store.Statistics;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -26,7 +25,6 @@ class LastContacts implements Preparation {
     public void write(Night night) {
         dsl.transaction(configuration -> {
             DSLContext tx = configuration.dsl();
-            Statistics.refresh(tx, CONTACT);
             Partitions.replace(
                     tx,
                     LAST_CONTACT,

@@ -52,6 +52,7 @@ public final class FollowUp {
      * @param run the number of the run at work
      */
     public Returns take(long run) throws IOException, InterruptedException {
+        PrivateCopy.sweep(places.work());
         Inbox.Found found = new Inbox(places.inbox(), clock, SETTLE).find();
         if (found.files().isEmpty()) {
             return new Returns(0, 0, found.waiting(), 0, 0, 0, 0, List.of());

@@ -26,9 +26,14 @@ final class PrivateCopy implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Makes the folder; what a killed run left in it goes. */
-    static PrivateCopy in(Path folder) throws IOException {
+    /** Removes the copy that a killed run left. */
+    static void sweep(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** Makes the folder. */
+    static PrivateCopy in(Path folder) throws IOException {
+        sweep(folder);
         Files.createDirectories(folder.toAbsolutePath().getParent());
         Files.createDirectory(folder, FOLDER);
         return new PrivateCopy(folder);
@@ -57,6 +62,6 @@ final class PrivateCopy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
+        sweep(folder);
     }
 }

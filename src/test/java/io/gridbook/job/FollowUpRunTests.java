@@ -52,7 +52,7 @@ class FollowUpRunTests {
         assertThat(report().get("returns").toString())
                 .isEqualTo("{\"done\":1,\"refused\":0,\"waiting\":0,\"accepted\":1,\"known\":0,\"refused_rows\":0,"
                         + "\"altered_rows\":0}");
-        assertThat(nights.program.bean(Status.class).lines())
+        assertThat(new Status(nights.program.dsl()).lines())
                 .anyMatch(line -> line.startsWith(
                         "returned lists: 1, 0 of them refused, answers recorded 1, rows refused 0, last "));
     }
