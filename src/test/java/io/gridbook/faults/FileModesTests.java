@@ -42,7 +42,8 @@ class FileModesTests {
         expect(folder.resolve("home/pg"), "rwx------", wrong);
         assertThat(wrong).isEmpty();
         assertThat(walk("reports").filter(path -> path.toString().endsWith(".xlsx")))
-                .hasSize(6);
+                .as("work lists of six grids and a summary for each of two areas")
+                .hasSize(8);
         assertThat(walk("reports").filter(path -> path.toString().contains("rejects/")))
                 .isNotEmpty();
         assertThat(folder.resolve("home/passwords")).exists();
