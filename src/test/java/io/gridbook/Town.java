@@ -18,7 +18,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -38,7 +40,7 @@ public final class Town {
     private final String settings;
     private LocalDate newest = LocalDate.MIN;
     private boolean begun;
-    private int revisions;
+    private final Map<LocalDate, Integer> revisions = new HashMap<>();
 
     private Town(Street street, String settings) {
         this.street = street;
@@ -286,7 +288,7 @@ public final class Town {
         DSL.insertInto(PUBLICATION)
                 .set(PUBLICATION.KIND, "DAILY")
                 .set(PUBLICATION.PERIOD, night.day())
-                .set(PUBLICATION.REVISION, ++revisions)
+                .set(PUBLICATION.REVISION, revisions.merge(night.day(), 1, Integer::sum))
                 .set(PUBLICATION.RUN_ID, 1L)
                 .set(PUBLICATION.STATE, "PUBLISHED")
                 .set(PUBLICATION.FOLDER, day)

@@ -60,7 +60,8 @@ class SpendDropRuleTests {
                 .charge("2026-10", "data", "19.00");
         town.night("2026-11-20");
         assertThat(town.onlyCase(RULE).getFigures().data())
-                .isEqualTo("{\"after\": 7650, \"before\": 12800, \"percent\": 402}");
+                .isEqualTo(
+                        "{\"+data\": 1300, \"+rent\": 2550, \"after\": 7650, \"+voice\": 1300, \"before\": 12800, \"percent\": 402}");
     }
 
     @Test
@@ -72,8 +73,8 @@ class SpendDropRuleTests {
         assertThat(town.cases(RULE))
                 .extracting(found -> found.getFigures().data())
                 .containsExactly(
-                        "{\"kind\": \"RENT\", \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}",
-                        "{\"kind\": \"RENT\", \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}");
+                        "{\"kind\": \"RENT\", \"+rent\": 4000, \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}",
+                        "{\"kind\": \"RENT\", \"+rent\": 4000, \"after\": 6000, \"before\": 10000, \"percent\": 400, \"kindFall\": 4000}");
     }
 
     @Test
