@@ -38,7 +38,7 @@ final class ArchiveColumns {
         columns.add(printed(heading("address"), 30, row -> Cell.text(address(row))));
         columns.add(printed(heading("birthday"), 12, row -> Cell.day(row.care().birthday())));
         columns.add(printed(heading("employer"), 16, row -> Cell.text(row.employer())));
-        columns.add(printed(heading("services"), SERVICES, row -> Cell.text(lines.services(row, SERVICES))));
+        columns.add(printed(heading("services-held"), SERVICES, row -> Cell.text(lines.services(row, SERVICES))));
         columns.add(printed(heading("device"), 14, row -> Cell.text(lines.devices(row))));
         columns.add(printed(heading("arpu"), 11, row -> Cell.money(row.arpu())));
         columns.add(common.tierWord(ArchiveRow::tier));

@@ -3,6 +3,9 @@ package io.gridbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,18 @@ class WordsTests {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(ENGLISH.keys()).containsExactlyElementsOf(CHINESE.keys());
+    }
+
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        for (Locale locale : List.of(CHINESE.locale(), ENGLISH.locale())) {
+            Path file = Path.of("src/main/resources/messages/" + locale + ".properties");
+            assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.matches("[^#\\s].*"))
+                            .map(line -> line.split("=", 2)[0]))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
